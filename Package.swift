@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+/// For the modules that read bytes somebody else wrote.
+let foreign: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+/// A module of the house, with its place in the one way down (`Documentation/architecture.md`).
+func module(_ name: String, _ below: [Target.Dependency], settings: [SwiftSetting] = strict) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Herd",
+  products: [
+    .executable(name: "herd", targets: ["herd"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "CKernels", linkerSettings: [.linkedLibrary("m")]),
+    module("JSON", [], settings: foreign),
+    module("Tensors", []),
+    module("CPUBackend", ["CKernels", "Tensors"]),
+    module("Checkpoints", ["JSON", "Tensors"], settings: foreign),
+    module("Tokenizers", ["JSON"], settings: foreign),
+    .executableTarget(
+      name: "herd",
+      dependencies: [
+        "Checkpoints", "JSON", "Tokenizers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)
