@@ -18,7 +18,6 @@ func module(_ name: String, _ below: [Target.Dependency], settings: [SwiftSettin
 let package = Package(
   name: "Herd",
   products: [
-    .executable(name: "herd", targets: ["herd"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -28,14 +27,5 @@ let package = Package(
     module("JSON", [], settings: foreign),
     module("Tensors", []),
     module("CPUBackend", ["CKernels", "Tensors"]),
-    module("Checkpoints", ["JSON", "Tensors"], settings: foreign),
-    module("Tokenizers", ["JSON"], settings: foreign),
-    .executableTarget(
-      name: "herd",
-      dependencies: [
-        "Checkpoints", "JSON", "Tokenizers",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: strict),
   ]
 )

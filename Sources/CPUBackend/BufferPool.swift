@@ -1,0 +1,59 @@
+// Memory that is given out again and again, by size class. Does not know what it is used for.
+
+internal import Glibc
+internal import Synchronization
+
+/// Free blocks by size class: powers of two and their halves between. Steady training maps and unmaps nothing.
+final class BufferPool: Sendable {
+  private struct State {
+    var free: [Int: [UnsafeMutableRawPointer]] = [:]
+    var cachedBytes = 0
+  }
+  // Sendable: raw pointers in the state are free blocks, reached only under the lock.
+  private struct Box: @unchecked Sendable { var state = State() }
+  private let box = Mutex(Box())
+  /// Blocks beyond this many cached bytes go back to the system.
+  private let cacheLimit = 4 << 30
+
+  deinit {
+    box.withLock { box in
+      for blocks in box.state.free.values { for block in blocks { free(block) } }
+    }
+  }
+
+  /// The smallest class that holds `byteCount`.
+  static func sizeClass(_ byteCount: Int) -> Int {
+    guard byteCount > 256 else { return 256 }
+    let power = 1 << (Int.bitWidth - (byteCount - 1).leadingZeroBitCount)
+    let between = power / 4 * 3
+    return byteCount <= between ? between : power
+  }
+
+  func take(_ byteCount: Int) -> UnsafeMutableRawPointer {
+    let size = Self.sizeClass(byteCount)
+    let cached = box.withLock { box -> UnsafeMutableRawPointer? in
+      guard let block = box.state.free[size]?.popLast() else { return nil }
+      box.state.cachedBytes -= size
+      return block
+    }
+    if let cached { return cached }
+    var fresh: UnsafeMutableRawPointer?
+    let alignment = size >= 4 << 20 ? 2 << 20 : 64
+    guard posix_memalign(&fresh, alignment, size) == 0, let fresh else {
+      preconditionFailure("out of memory: \(size) bytes (plan memory before taking it)")
+    }
+    if size >= 4 << 20 { madvise(fresh, size, MADV_HUGEPAGE) }
+    return fresh
+  }
+
+  func give(_ block: UnsafeMutableRawPointer, _ byteCount: Int) {
+    let size = Self.sizeClass(byteCount)
+    let kept = box.withLock { box -> Bool in
+      guard box.state.cachedBytes + size <= cacheLimit else { return false }
+      box.state.cachedBytes += size
+      box.state.free[size, default: []].append(block)
+      return true
+    }
+    if !kept { free(block) }
+  }
+}

@@ -1,0 +1,86 @@
+// The CPU as a backend: memory, threads, and the way from tensors to C pointers. Knows no model.
+
+internal import CKernels
+internal import Glibc
+internal import Synchronization
+public import Tensors
+
+/// Computes on the CPU with one instruction set and a pool of threads. Calls from several threads take turns.
+public final class CPUBackend: Backend, @unchecked Sendable {
+  // Sendable: `cpu` is only used under `lock`.
+  let cpu: OpaquePointer
+  let lock = Mutex(())
+  let pool = BufferPool()
+  public let instructionSet: InstructionSet
+  public let threads: Int
+
+  /// - Parameters:
+  ///   - instructionSet: nil for the best this machine has
+  ///   - threads: at least 1, the caller's thread counted
+  /// - Returns: nil if the instruction set is not available here
+  public init?(instructionSet: InstructionSet? = nil, threads: Int = CPUBackend.defaultThreads) {
+    let chosen = instructionSet ?? .best
+    guard chosen.isAvailable, let cpu = herd_cpu_create(chosen.code, Int32(clamping: max(threads, 1))) else {
+      return nil
+    }
+    self.cpu = cpu
+    self.instructionSet = chosen
+    self.threads = Int(herd_cpu_threads(cpu))
+  }
+
+  deinit { herd_cpu_destroy(cpu) }
+
+  /// `HERD_THREADS` if it says a number from 1 to 1024, else one a core.
+  public static var defaultThreads: Int {
+    if let text = getenv("HERD_THREADS"), let count = Int(String(cString: text)), (1...1024).contains(count) {
+      return count
+    }
+    return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
+
+  public var summary: String { "CPU \(instructionSet.rawValue), \(threads) thread\(threads == 1 ? "" : "s")" }
+
+  public func allocate(byteCount: Int) -> Buffer {
+    let pool = pool
+    return Buffer(pool.take(byteCount), byteCount: byteCount, backend: self) { pool.give($0, $1) }
+  }
+
+  /// Runs a kernel while nobody else does.
+  func run<Result>(_ body: (OpaquePointer) -> Result) -> Result {
+    lock.withLock { _ in body(cpu) }
+  }
+}
+
+extension Tensor {
+  /// The elements for a kernel that reads or writes F32.
+  var floats: UnsafeMutablePointer<Float> {
+    precondition(type == .float32, "a kernel wants F32, not \(type.rawValue)")
+    return pointer.assumingMemoryBound(to: Float.self)
+  }
+  var int32s: UnsafeMutablePointer<Int32> {
+    precondition(type == .int32, "a kernel wants I32, not \(type.rawValue)")
+    return pointer.assumingMemoryBound(to: Int32.self)
+  }
+  var int64s: UnsafeMutablePointer<Int64> {
+    precondition(type == .int64, "a kernel wants I64, not \(type.rawValue)")
+    return pointer.assumingMemoryBound(to: Int64.self)
+  }
+}
+
+extension ElementFormat {
+  /// The kernels' name of a format they can compute on.
+  var code: herd_type {
+    switch self {
+    case .scalar(.float32): return HERD_F32
+    case .scalar(.bfloat16): return HERD_BF16
+    case .scalar(.float16): return HERD_F16
+    case .block(.q8_0): return HERD_Q8_0
+    case .block(.q4_0): return HERD_Q4_0
+    default: preconditionFailure("no kernel computes on \(name)")
+    }
+  }
+}
+
+extension ComputeType {
+  var code: herd_compute { self == .float32 ? HERD_COMPUTE_F32 : HERD_COMPUTE_BF16 }
+}

@@ -1,0 +1,75 @@
+// Choosing experts and moving rows to them and back. Knows no feed-forward network.
+
+/// The experts of each token and how strongly they are asked.
+public struct Routing: Sendable {
+  /// [tokens, k] I32, the highest logit first.
+  public let index: Tensor
+  /// [tokens, k]: sigmoid of the chosen logits.
+  public let score: Tensor
+  public let plan: ExpertPlan
+  fileprivate let logitsNode: GradientNode?
+  fileprivate let experts: Int
+}
+
+/// Chooses the k highest logits a token (ties to the lower index) and sorts the choices by expert.
+/// - Parameters:
+///   - logits: [tokens, experts]
+///   - bias: [experts], added for the choice only, or nil
+public func route(_ logits: Tensor, expertsPerToken k: Int, selectionBias bias: Tensor? = nil) -> Routing {
+  let backend = logits.backend
+  let tokens = logits.shape.rows
+  let experts = logits.shape.last
+  let index = Tensor(uninitialized: [tokens, k], type: .int32, on: backend)
+  let score = Tensor(uninitialized: [tokens, k], on: backend)
+  backend.route(logits, bias: bias, index: index, score: score)
+  return Routing(
+    index: index, score: score, plan: backend.plan(index, experts: experts), logitsNode: logits.node,
+    experts: experts)
+}
+
+/// Rows of x times their scores, sorted by expert: the gate scales the expert's *input* (`LLAMA4.md` 2.6).
+/// x: [tokens, width]; result: [tokens · k, width]. The router's gradient flows through the score only.
+public func gather(_ x: Tensor, _ routing: Routing) -> Tensor {
+  let backend = x.backend
+  let plan = routing.plan
+  var out = Tensor(uninitialized: [plan.slots, x.shape.last], on: backend)
+  backend.expertGather(x, score: routing.score, plan: plan, into: out)
+  guard x.needsGradient || routing.logitsNode != nil else { return out }
+  let (xNode, logitsNode) = (x.node, routing.logitsNode)
+  let input = x.detached
+  let (index, score, experts) = (routing.index, routing.score, routing.experts)
+  out.node = GradientNode(inputs: [xNode, logitsNode]) { dout in
+    let dlogits = Tensor(uninitialized: [input.shape.rows, experts], on: backend)
+    func run(_ dx: Tensor, _ accumulate: Bool) {
+      backend.expertGatherBackward(
+        dout, x: input, score: score, index: index, plan: plan, into: dx, accumulate: accumulate, dlogits)
+    }
+    if let xNode {
+      xNode.contribute(input.shape, on: backend, run)
+    } else {
+      run(Tensor(uninitialized: input.shape, on: backend), false)
+    }
+    logitsNode?.add(dlogits)
+  }
+  return out
+}
+
+/// base + the sum of each token's expert outputs, in the order of its choices. y: [tokens · k, width].
+public func scatter(_ y: Tensor, _ routing: Routing, addingTo base: Tensor) -> Tensor {
+  let backend = y.backend
+  let plan = routing.plan
+  var out = Tensor(uninitialized: base.shape, on: backend)
+  backend.expertScatter(y, base: base, plan: plan, into: out)
+  guard y.needsGradient || base.needsGradient else { return out }
+  let (yNode, baseNode) = (y.node, base.node)
+  let shape = y.shape
+  out.node = GradientNode(inputs: [yNode, baseNode]) { dout in
+    baseNode?.add(dout)
+    if let yNode {
+      let dy = Tensor(uninitialized: shape, on: backend)
+      backend.expertScatterBackward(dout, plan: plan, into: dy)
+      yNode.add(dy)
+    }
+  }
+  return out
+}
