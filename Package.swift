@@ -15,6 +15,11 @@ func module(_ name: String, _ below: [Target.Dependency], settings: [SwiftSettin
   .target(name: name, dependencies: below, swiftSettings: settings)
 }
 
+/// The tests of a module, in `Tests/<Module>Tests`.
+func tests(_ name: String, _ others: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + others, swiftSettings: strict)
+}
+
 let package = Package(
   name: "Herd",
   products: [
@@ -27,5 +32,6 @@ let package = Package(
     module("JSON", [], settings: foreign),
     module("Tensors", []),
     module("CPUBackend", ["CKernels", "Tensors"]),
+    tests("JSON"),
   ]
 )
