@@ -32,6 +32,7 @@ let package = Package(
     module("JSON", [], settings: foreign),
     module("Tensors", []),
     module("CPUBackend", ["CKernels", "Tensors"]),
+    module("Llama4", ["JSON", "Tensors"]),
     tests("JSON"),
   ]
 )

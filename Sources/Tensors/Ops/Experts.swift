@@ -7,8 +7,15 @@ public struct Routing: Sendable {
   /// [tokens, k]: sigmoid of the chosen logits.
   public let score: Tensor
   public let plan: ExpertPlan
-  fileprivate let logitsNode: GradientNode?
+  fileprivate var logitsNode: GradientNode?
   fileprivate let experts: Int
+
+  /// The same choice, its gradient flowing into these logits (which have the same values).
+  public func through(_ logits: Tensor) -> Routing {
+    var copy = self
+    copy.logitsNode = logits.node
+    return copy
+  }
 }
 
 /// Chooses the k highest logits a token (ties to the lower index) and sorts the choices by expert.

@@ -75,7 +75,7 @@ extension Weight {
       m: outputMajor ? outputs : inputs, n: outputMajor ? inputs : outputs, k: rows,
       a: Operand(transposed: outputMajor ? dy : x), b: Operand(outputMajor ? x : dy), result: gradient,
       resultRow: outputMajor ? outputStride : inputStride, compute: compute)
-    product.resultOffset = byteOffset / MemoryLayout<Float>.size
+    product.resultOffset = (byteOffset - (parameter?.values.byteOffset ?? 0)) / MemoryLayout<Float>.size
     product.accumulate = true
     return product
   }

@@ -1,0 +1,89 @@
+// What can be wrong with a configuration. The reader of the file puts its path before it.
+
+/// Why a configuration cannot be used, naming the field as Hugging Face spells it.
+public enum ConfigurationError: Error, Sendable, Equatable, CustomStringConvertible {
+  case field(String, expected: String, found: String)
+  case unsupported(String)
+
+  public var description: String {
+    switch self {
+    case .field(let name, let expected, let found):
+      "field \"\(name)\": expected \(expected), found \(found)"
+    case .unsupported(let what): what
+    }
+  }
+}
+
+extension TextConfiguration {
+  /// No model is larger in any one direction; products of two such extents fit in 63 bits.
+  private static let limit = 1 << 28
+
+  /// Checks every number that memory or arithmetic depends on.
+  func validate() throws(ConfigurationError) {
+    func extent(_ name: String, _ value: Int, atLeast least: Int = 1) throws(ConfigurationError) {
+      guard value >= least && value <= Self.limit else {
+        throw .field(name, expected: "\(least) to \(Self.limit)", found: "\(value)")
+      }
+    }
+    func positive(_ name: String, _ value: Double) throws(ConfigurationError) {
+      guard value.isFinite && value > 0 else {
+        throw .field(name, expected: "a finite number above 0", found: "\(value)")
+      }
+    }
+    try extent("vocab_size", vocabularySize)
+    try extent("hidden_size", hiddenSize)
+    try extent("num_attention_heads", headCount)
+    try extent("num_key_value_heads", keyValueHeadCount)
+    try extent("head_dim", headDimension)
+    try extent("num_hidden_layers", layers.count)
+    guard layers.count <= 65_536 else {
+      throw .field("num_hidden_layers", expected: "at most 65536", found: "\(layers.count)")
+    }
+    guard headDimension % 2 == 0 else {
+      throw .field("head_dim", expected: "an even number", found: "\(headDimension)")
+    }
+    guard headCount % keyValueHeadCount == 0 else {
+      throw .field(
+        "num_attention_heads", expected: "a multiple of num_key_value_heads (\(keyValueHeadCount))",
+        found: "\(headCount)")
+    }
+    if layers.contains(where: \.hasExperts) {
+      try extent("intermediate_size", expertWidth)
+      try extent("num_local_experts", expertCount)
+      guard (1...expertCount).contains(expertsPerToken) else {
+        throw .field(
+          "num_experts_per_tok", expected: "1 to num_local_experts (\(expertCount))",
+          found: "\(expertsPerToken)")
+      }
+    }
+    if layers.contains(where: { !$0.hasExperts }) { try extent("intermediate_size_mlp", denseWidth) }
+    if let chunkSize { try extent("attention_chunk_size", chunkSize) }
+    guard maximumPositions >= 1 && maximumPositions <= 1 << 40 else {
+      throw .field("max_position_embeddings", expected: "1 to 2^40", found: "\(maximumPositions)")
+    }
+    try positive("rms_norm_eps", epsilon)
+    try positive("rope_theta", ropeTheta)
+    if let temperature {
+      try positive("floor_scale", temperature.floorScale)
+      guard temperature.scale.isFinite else {
+        throw .field("attn_scale", expected: "a finite number", found: "\(temperature.scale)")
+      }
+    }
+    if let scaling = ropeScaling {
+      try positive("rope_scaling.factor", scaling.factor)
+      try positive("rope_scaling.low_freq_factor", scaling.lowFrequencyFactor)
+      try positive("rope_scaling.high_freq_factor", scaling.highFrequencyFactor)
+      try extent("rope_scaling.original_max_position_embeddings", scaling.originalPositions)
+      guard scaling.highFrequencyFactor >= scaling.lowFrequencyFactor else {
+        throw .field(
+          "rope_scaling.high_freq_factor", expected: "at least low_freq_factor",
+          found: "\(scaling.highFrequencyFactor)")
+      }
+    }
+    for (name, token) in [("bos_token_id", beginToken), ("pad_token_id", paddingToken)] {
+      if let token, token < 0 {
+        throw .field(name, expected: "a token id", found: "\(token)")
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// The frequencies that positions turn with. Knows no tensor of activations.
+
+internal import Glibc
+internal import Tensors
+
+/// Frequencies f_i = theta^(-2i/D), stretched where the configuration says so (`LLAMA4.md` 2.3, 2.4).
+///
+/// Computed in F32 in the reference's order of operations, since angles of millions of positions show every bit.
+struct RotaryEmbedding {
+  let frequencies: [Float]
+
+  init(_ configuration: TextConfiguration) {
+    let dimension = Float(configuration.headDimension)
+    let plain = (0..<configuration.headDimension / 2).map { index in
+      // The power is rounded to F32 before the division, as the reference's tensor of powers is.
+      1 / Float(pow(configuration.ropeTheta, Double(Float(2 * index) / dimension)))
+    }
+    frequencies =
+      configuration.ropeScaling.map { scaling in plain.map { Self.stretch($0, scaling) } } ?? plain
+  }
+
+  private static func stretch(_ frequency: Float, _ scaling: RoPEScaling) -> Float {
+    let wavelength = 2 * Float.pi / frequency
+    let original = Float(scaling.originalPositions)
+    let low = Float(scaling.lowFrequencyFactor)
+    let high = Float(scaling.highFrequencyFactor)
+    let factor = Float(scaling.factor)
+    if wavelength > original / low { return frequency / factor }
+    // With low = high there is no smooth zone, and its formula would divide by zero.
+    if wavelength < original / high || low == high { return frequency }
+    let smooth = (original / wavelength - low) / (high - low)
+    return (1 - smooth) * frequency / factor + smooth * frequency
+  }
+}

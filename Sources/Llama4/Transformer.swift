@@ -1,0 +1,109 @@
+// Llama 4's text model, the one declaration that trains and serves. Read this file first.
+//
+// Knows the mathematics through `Tensors` only: no file, no thread, no text, no optimizer. Order of operations:
+// embedding, L blocks of h = x + Attention(norm(x)), y = h + FeedForward(norm(h)), final norm, output matrix
+// (`LLAMA4.md`, section 2).
+
+public import Tensors
+
+/// One block: attention, then a dense network or a mixture of experts, each behind a norm and added to its input.
+struct Layer: Sendable {
+  enum Network: Sendable {
+    case dense(FeedForward)
+    case experts(MixtureOfExperts)
+  }
+
+  let attentionNorm, networkNorm: Vector
+  let attention: Attention
+  let network: Network
+  private let epsilon: Float
+
+  init(_ c: TextConfiguration, layer: Int, _ p: Parameters) throws(ParameterError) {
+    attentionNorm = try p["input_layernorm"].norm(c.hiddenSize)
+    attention = try Attention(c, layer: layer, p["self_attn"])
+    networkNorm = try p["post_attention_layernorm"].norm(c.hiddenSize)
+    network =
+      c.layers[layer].hasExperts
+      ? .experts(try MixtureOfExperts(c, p["feed_forward"]))
+      : .dense(try FeedForward(c, width: c.denseWidth, p["feed_forward"]))
+    epsilon = Float(c.epsilon)
+  }
+
+  func callAsFunction(_ x: Tensor, _ pass: ForwardPass) -> Tensor {
+    let layer = attention.index
+    let attended = attention(rmsNorm(x, weight: attentionNorm, epsilon: epsilon), pass)
+    pass.observe("layers.\(layer).attn_out", attended)
+    let h = add(x, attended)
+    let normed = rmsNorm(h, weight: networkNorm, epsilon: epsilon)
+    let fed =
+      switch network {
+      case .dense(let dense): dense(normed)
+      case .experts(let experts): experts(normed, pass, layer: layer)
+      }
+    let y = add(h, fed)
+    pass.observe("layers.\(layer).out", y)
+    return y
+  }
+}
+
+/// The text model.
+public final class Transformer: Sendable {
+  public let configuration: TextConfiguration
+  /// [vocabulary, hidden], used as a table.
+  public let embedding: Weight
+  let layers: [Layer]
+  let norm: Vector
+  /// [vocabulary, hidden]: the output matrix, the embedding itself where they are tied.
+  public let head: Weight
+  private let frequencies: Tensor
+
+  /// Builds the model on the parameters that the cursor gives.
+  /// - Throws: `ParameterError` naming the first parameter that is missing or does not fit.
+  public init(
+    _ c: TextConfiguration, _ p: Parameters, backend: any Backend
+  ) throws(ParameterError) {
+    configuration = c
+    let model = p["model"]
+    embedding = try model["embed_tokens"].weight(
+      outputs: c.vocabularySize, inputs: c.hiddenSize, deviation: c.initializerRange)
+    var layers: [Layer] = []
+    for index in 0..<c.layerCount { layers.append(try Layer(c, layer: index, model["layers"][index])) }
+    self.layers = layers
+    norm = try model["norm"].norm(c.hiddenSize)
+    head =
+      c.tiesEmbeddings
+      ? embedding
+      : try p["lm_head"].weight(
+        outputs: c.vocabularySize, inputs: c.hiddenSize, deviation: c.initializerRange)
+    let rotary = RotaryEmbedding(c).frequencies
+    frequencies = Tensor(rotary, shape: [rotary.count], on: backend)
+  }
+
+  public var backend: any Backend { frequencies.backend }
+
+  /// The final norm's output for every token.
+  /// - Parameters:
+  ///   - ids: [tokens] I32, all sequences one after the other, every id below the vocabulary's size
+  ///   - sequences: how many tokens belong to which sequence; caches are appended to
+  ///   - balance: strength of the load-balancing gradient on the routers (training only)
+  ///   - observer: called with intermediate results, named as `herd trace` names them
+  /// - Returns: [tokens, hidden]
+  public func hidden(
+    _ ids: Tensor, sequences: [SequenceInput], balance: Float = 0,
+    observer: ((String, Tensor) -> Void)? = nil
+  ) -> Tensor {
+    precondition(sequences.reduce(0) { $0 + $1.count } == ids.elementCount, "every token has its sequence")
+    let pass = ForwardPass(
+      sequences, configuration, frequencies: frequencies, balance: balance, observer: observer)
+    var x = Tensors.embedding(ids, embedding)
+    pass.observe("embed", x)
+    for layer in layers { x = layer(x, pass) }
+    for sequence in sequences { sequence.cache?.advance(by: sequence.count) }
+    let normed = rmsNorm(x, weight: norm, epsilon: Float(configuration.epsilon))
+    pass.observe("final_norm", normed)
+    return normed
+  }
+
+  /// Logits of rows of `hidden`'s result: [rows, vocabulary].
+  public func logits(_ hidden: Tensor) -> Tensor { linear(hidden, head) }
+}
