@@ -34,5 +34,8 @@ let package = Package(
     module("CPUBackend", ["CKernels", "Tensors"]),
     module("Llama4", ["JSON", "Tensors"]),
     tests("JSON"),
+    // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.
+    module("TestSupport", []),
+    tests("TestSupport"),
   ]
 )
