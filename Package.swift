@@ -33,6 +33,7 @@ let package = Package(
     module("Tensors", []),
     module("CPUBackend", ["CKernels", "Tensors"]),
     module("Llama4", ["JSON", "Tensors"]),
+    tests("CKernels"),
     tests("JSON"),
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.
     module("TestSupport", []),

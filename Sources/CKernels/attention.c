@@ -1,0 +1,152 @@
+// Softmax attention, forward: which keys meet which queries, in which order, on which thread. Knows no positions, only
+// regions of keys; the arithmetic is in the tables of kernels.
+//
+// The unit of work is a tile of queries of one run with all heads of one key head's group: its rows, queries ascending
+// and the heads of a query side by side, meet the region's keys in blocks of 64. A block's keys are turned into columns
+// once, then the rows pass over it a few at a time, so that their scores never leave the first cache:
+//   scores = q . k, softmax, w = p . v, merge.
+// Every number that a row gets is made from the row and the keys it sees only: masked keys give p = +0, and blocks that
+// no row of a tile sees are not touched.
+#pragma STDC FP_CONTRACT OFF
+#include "layer_drivers.h"
+#include "math_functions.h"
+
+#include <stdlib.h>
+
+enum { QUERY_TILE_ROWS = 144, ROUND = 16 };
+
+typedef struct {
+  const herd_attention *p;
+  herd_cpu *cpu;
+  int64_t group;
+  int64_t tile;          // queries in a tile
+  int64_t *first_tiles;  // of each run, and after the last one their number
+} forward;
+
+/// Places in a worker's scratch memory, in floats. `rows` is a tile's.
+typedef struct {
+  float *q, *o, *maximum, *sum;  // [rows][dim], [rows][dim], [rows], [rows]
+  float *keys;                   // [dim][64]: a block's keys as columns
+  float *values;                 // [64][dim]
+  float *scores, *w;             // [HERD_TILE_ROWS][64], [HERD_TILE_ROWS][dim]
+} places;
+
+static places places_of(herd_cpu *cpu, int worker, int64_t rows, int64_t dim) {
+  const int64_t line = 16;  // floats in a cache line
+  const int64_t matrix = (rows * dim + line - 1) / line * line, column = (rows + line - 1) / line * line;
+  const int64_t total = 2 * matrix + 2 * column + 2 * HERD_KEYS * dim + HERD_TILE_ROWS * (HERD_KEYS + dim);
+  places at;
+  at.q = herd_cpu_scratch(cpu, worker, (size_t)total * sizeof(float));
+  at.o = at.q + matrix;
+  at.maximum = at.o + matrix;
+  at.sum = at.maximum + column;
+  at.keys = at.sum + column;
+  at.values = at.keys + HERD_KEYS * dim;
+  at.scores = at.values + HERD_KEYS * dim;
+  at.w = at.scores + HERD_TILE_ROWS * HERD_KEYS;
+  return at;
+}
+
+static const void *element_at(const void *base, int64_t index, herd_type type) {
+  return (const char *)base + index * (type == HERD_F32 ? 4 : 2);
+}
+
+/// The rows of a tile that see the block from key `block` on pass over it, HERD_TILE_ROWS at a time.
+static void pass_over_block(const forward *f, const places *at, int64_t rows, int64_t offset, int64_t block,
+                            const float *values, int64_t value_row) {
+  const herd_attention *p = f->p;
+  const herd_layer_kernels *kernels = f->cpu->layers;
+  int32_t visible[HERD_TILE_ROWS];
+  float maximum[HERD_TILE_ROWS], sum[HERD_TILE_ROWS];
+  // Queries ascend with the rows: those before the first one that sees the block's first key are left out.
+  const int64_t unseeing = (block - offset) * f->group;
+  for (int64_t first = unseeing > 0 ? unseeing : 0; first < rows; first += HERD_TILE_ROWS) {
+    const int64_t count = rows - first < HERD_TILE_ROWS ? rows - first : HERD_TILE_ROWS;
+    for (int64_t r = 0; r < count; r++) {
+      const int64_t seen = offset + (first + r) / f->group + 1 - block;
+      visible[r] = seen < HERD_KEYS ? (int32_t)seen : HERD_KEYS;
+    }
+    const int64_t keys = visible[count - 1], width = (keys + ROUND - 1) / ROUND * ROUND;
+    kernels->product(count, width, p->dim, at->q + first * p->dim, p->dim, 1, at->keys, HERD_KEYS, at->scores, HERD_KEYS,
+                     false);
+    kernels->softmax(count, width, visible, p->scale, at->scores, maximum, sum);
+    kernels->product(count, p->dim, keys, at->scores, HERD_KEYS, 1, values, value_row, at->w, p->dim, false);
+    kernels->merge(count, p->dim, visible, block == 0, maximum, sum, at->w, at->maximum + first, at->sum + first,
+                   at->o + first * p->dim);
+  }
+}
+
+static void attend(const forward *f, const herd_attention_run *run, int64_t kv_head, int64_t begin, int64_t end,
+                   int worker) {
+  const herd_attention *p = f->p;
+  const herd_layer_kernels *kernels = f->cpu->layers;
+  const int64_t group = f->group, dim = p->dim, rows = (end - begin) * group;
+  const places at = places_of(f->cpu, worker, rows, dim);
+  for (int64_t i = begin; i < end; i++) {
+    memcpy(at.q + (i - begin) * group * dim, p->q + (run->query + i) * p->q_row + kv_head * group * dim,
+           (size_t)(group * dim) * sizeof(float));
+  }
+  const int64_t keys = run->offset + end;  // the last query sees itself
+  for (int64_t block = 0; block < keys; block += HERD_KEYS) {
+    const int64_t count = keys - block < HERD_KEYS ? keys - block : HERD_KEYS;
+    const int64_t place = block * p->kv_row + kv_head * dim;
+    kernels->transpose_rows(count, dim, element_at(run->k, place, p->kv_type), p->kv_row, p->kv_type, at.keys);
+    // A few rows read the values where they lie; many rows read a copy without gaps.
+    const void *values = element_at(run->v, place, p->kv_type);
+    const bool in_place = p->kv_type == HERD_F32 && rows < ROUND;
+    if (!in_place) kernels->widen_rows(count, dim, values, p->kv_row, p->kv_type, at.values);
+    pass_over_block(f, &at, rows, run->offset + begin, block, in_place ? values : at.values, in_place ? p->kv_row : dim);
+  }
+  for (int64_t r = 0; r < rows; r++) {
+    const int64_t query = run->query + begin + r / group, head = kv_head * group + r % group;
+    float *out = p->out + query * p->out_row + head * dim;
+    for (int64_t d = 0; d < dim; d++) out[d] = at.o[r * dim + d] / at.sum[r];
+    if (p->log_sum) {
+      p->log_sum[query * p->heads + head] = (float)((double)at.maximum[r] + herd_math_log((double)at.sum[r]));
+    }
+  }
+}
+
+/// Items count tiles from the last one down, key heads inside: late tiles of a run see the most keys and start first.
+static void forward_body(void *context, int64_t begin, int64_t end, int worker) {
+  const forward *f = context;
+  const herd_attention *p = f->p;
+  const int64_t tiles = f->first_tiles[p->run_count];
+  for (int64_t item = begin; item < end; item++) {
+    const int64_t tile = tiles - 1 - item / p->kv_heads, kv_head = item % p->kv_heads;
+    int64_t low = 0, high = p->run_count;  // the run that holds the tile
+    while (high - low > 1) {
+      const int64_t middle = (low + high) / 2;
+      if (f->first_tiles[middle] <= tile) low = middle; else high = middle;
+    }
+    const herd_attention_run *run = &p->runs[low];
+    const int64_t first = (tile - f->first_tiles[low]) * f->tile, last = first + f->tile;
+    attend(f, run, kv_head, first, last < run->count ? last : run->count, worker);
+  }
+}
+
+void herd_cpu_attention(herd_cpu *cpu, const herd_attention *p) {
+  const int64_t group = p->heads / p->kv_heads;
+  int64_t small[64];
+  forward f = {.p = p, .cpu = cpu, .group = group, .first_tiles = small};
+  f.tile = group < QUERY_TILE_ROWS ? QUERY_TILE_ROWS / group : 1;
+  if (p->run_count >= (int64_t)(sizeof small / sizeof small[0])) {
+    f.first_tiles = malloc((size_t)(p->run_count + 1) * sizeof *f.first_tiles);
+    if (!f.first_tiles) abort();  // a few bytes a run: the system has no memory left
+  }
+  int64_t tiles = 0;
+  double products = 0;
+  for (int64_t r = 0; r < p->run_count; r++) {
+    const herd_attention_run *run = &p->runs[r];
+    f.first_tiles[r] = tiles;
+    tiles += (run->count + f.tile - 1) / f.tile;
+    products += (double)run->count * ((double)run->offset + 0.5 * (double)run->count + 1);
+  }
+  f.first_tiles[p->run_count] = tiles;
+  const int64_t items = tiles * p->kv_heads;
+  if (items > 0) {
+    const double nanoseconds = products * (double)(p->heads * p->dim) / 16;
+    herd_run_items(cpu, items, 1, nanoseconds / (double)items, forward_body, &f);
+  }
+  if (f.first_tiles != small) free(f.first_tiles);
+}
