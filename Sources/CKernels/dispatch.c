@@ -87,8 +87,3 @@ __attribute__((weak)) const herd_layer_kernels *herd_layer_kernels_for(herd_isa 
   (void)isa;
   return NULL;
 }
-
-__attribute__((weak)) const herd_product_kernels *herd_product_kernels_for(herd_isa isa) {
-  (void)isa;
-  return NULL;
-}

@@ -7,6 +7,11 @@
 
 #define HERD_HIDDEN __attribute__((visibility("hidden")))
 #define HERD_ALWAYS_INLINE static inline __attribute__((always_inline))
+#if defined(__clang__)
+#define HERD_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define HERD_UNROLL _Pragma("GCC unroll 16")
+#endif
 #if defined(__x86_64__)
 #define HERD_TARGET_AVX2 __attribute__((target("avx2,fma,f16c")))
 #define HERD_TARGET_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c")))

@@ -7,7 +7,8 @@
 //   * A dense BF16 product rounds both operands to BF16 (nearest even) and walks pairs of inner indices ascending,
 //     in each pair first the odd element, then the even one: acc = daz(fma(a[2i+1], b[2i+1], acc)), then
 //     acc = daz(fma(a[2i], b[2i], acc)), where daz flushes denormal inputs and results to a zero of their sign.
-//     That is what `vdpbf16ps` does. An odd inner length is padded with a +0 element.
+//     A result counts as denormal if it is below the smallest normal number when rounded to 24 bits as though exponents
+//     had no end. That is what `vdpbf16ps` does. An odd inner length is padded with a +0 element.
 //   * Sums over a row (norms, softmax): 16 lanes, lane i takes elements i, i+16, ... ascending from +0 (missing elements
 //     count as +0), then ((l0+l8)+(l4+l12)) + ((l2+l10)+(l6+l14)), plus the same with odd lanes: see `sum16` in generic.c.
 //   * No result depends on the number of threads, on tiles, on the batch or on neighbours.
@@ -75,7 +76,7 @@ void herd_cpu_matmul(herd_cpu *cpu, const herd_matmul *p);
 /// `m` is offsets[groups]. Empty groups do no work.
 void herd_cpu_matmul_rows(herd_cpu *cpu, const herd_matmul *p, int64_t groups, const int64_t *offsets, int64_t b_group);
 /// Group g sums over inner indices offsets[g] ..< offsets[g + 1] of A and B, into c + g * c_group. `k` is offsets[groups].
-/// An empty group leaves C as it is if it accumulates, else writes +0.
+/// An empty group leaves C as it is if it accumulates, else writes +0. `bias` is NULL, B is not a block type.
 void herd_cpu_matmul_inner(herd_cpu *cpu, const herd_matmul *p, int64_t groups, const int64_t *offsets, int64_t c_group);
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,85 @@
+// What an instruction set supplies for products, and what the driver in `matmul.c` makes of it.
+// Knows no threads.
+#ifndef HERD_PRODUCT_KERNELS_H
+#define HERD_PRODUCT_KERNELS_H
+
+#include "internal.h"
+#include "numbers.h"
+
+/// One operand as lines of contiguous elements: rows of A or columns of B if `along_inner`, else one line an inner index.
+typedef struct {
+  const uint8_t *data;
+  herd_type type;
+  int64_t stride;  // elements from line to line
+  bool along_inner;
+} herd_operand;
+
+HERD_ALWAYS_INLINE herd_operand herd_operand_a(const herd_matmul *p) {
+  bool along = p->a_col == 1;
+  return (herd_operand){.data = p->a, .type = p->a_type, .stride = along ? p->a_row : p->a_col, .along_inner = along};
+}
+
+HERD_ALWAYS_INLINE herd_operand herd_operand_b(const herd_matmul *p) {
+  bool along = p->b_row == 1;
+  return (herd_operand){.data = p->b, .type = p->b_type, .stride = along ? p->b_col : p->b_row, .along_inner = along};
+}
+
+HERD_ALWAYS_INLINE const uint8_t *herd_line(const herd_operand *o, int64_t line) {
+  return o->data + herd_bytes(o->type, line * o->stride);
+}
+
+/// One tile of C: `rows` x `columns`, the chains continued by `steps` of the packed panels.
+typedef struct {
+  const void *a, *b;
+  int64_t steps;
+  float *c;
+  int64_t c_row;
+  int columns;  // 1 ... the panel's
+  bool from_c;  // chains start from C instead of +0
+} herd_tile;
+
+/// The packed way to multiply in one arithmetic. A block of the inner dimension is packed into panels of A (up to
+/// `rows` rows) and panels of B (`columns` columns, missing ones +0); tiles run over pairs of panels.
+typedef struct {
+  int rows, columns;
+  int inner;        // inner indices of a block; even, a multiple of 32
+  size_t a_bytes;   // of a panel of A
+  size_t b_bytes;   // of a panel of B
+  /// Packs `count` inner indices from `k`; returns the steps they make.
+  int64_t (*pack_a)(const herd_operand *a, int64_t row, int rows, int64_t k, int64_t count, void *panel);
+  int64_t (*pack_b)(const herd_operand *b, int64_t column, int columns, int64_t k, int64_t count, void *panel);
+  /// [0]: A's lines run along the inner dimension, [1]: across it; then by rows - 1.
+  void (*const *tile[2])(const herd_tile *tile);
+  /// NULL, or: C[0 ..< m][n0 ..< n1] without packing, for m <= few_rows (a product that streams B once).
+  void (*few)(const herd_matmul *p, int64_t n0, int64_t n1, void *scratch);
+  size_t (*few_scratch)(const herd_matmul *p);
+  int few_rows;
+  /// NULL, or: arithmetic flushes denormals between the two.
+  unsigned (*enter)(void);
+  void (*leave)(unsigned mode);
+} herd_product_path;
+
+/// C[m0 ..< m1][n0 ..< n1] of a product, before its bias.
+typedef void (*herd_product_unit)(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0,
+                                  int64_t n1);
+
+struct herd_product_kernels {
+  herd_product_unit unit;
+  const herd_product_path *f32, *bf16;  // NULL in generic.c's table
+};
+
+/// The specification: scalar loops.
+HERD_HIDDEN void herd_generic_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0,
+                                   int64_t n1);
+/// Packs, then multiplies tiles, by the table's path for the product's arithmetic.
+HERD_HIDDEN void herd_packed_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0,
+                                  int64_t n1);
+
+#if defined(__x86_64__)
+extern HERD_HIDDEN const herd_product_path herd_avx2_f32, herd_avx2_bf16, herd_avx512_f32, herd_avx512_bf16,
+    herd_avx512_bf16_emulated;
+#elif defined(__aarch64__)
+extern HERD_HIDDEN const herd_product_path herd_neon_f32, herd_neon_bf16;
+#endif
+
+#endif

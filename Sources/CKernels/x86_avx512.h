@@ -1,0 +1,91 @@
+// Vectors of sixteen: loads of every type, rounding, transposition. Knows no products.
+#ifndef HERD_X86_AVX512_H
+#define HERD_X86_AVX512_H
+
+#include <immintrin.h>
+
+#include "product_kernels.h"
+#include "x86_flush.h"
+
+/// The first `count` lanes; all from 16 on, none below 1.
+HERD_ALWAYS_INLINE __mmask16 herd_avx512_mask(int64_t count) {
+  return count >= 16 ? 0xFFFF : count <= 0 ? 0 : (__mmask16)((1u << count) - 1);
+}
+
+/// Elements index ... index + 15 of a line at any byte, exactly; lanes outside the mask are +0 and not read.
+/// Blocks are read whole: `index` is a multiple of 16 there and the mask all or nothing.
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512 __m512 herd_avx512_load(const herd_type type, const uint8_t *line, int64_t index,
+                                                              __mmask16 mask) {
+  switch (type) {
+    case HERD_F32: return _mm512_maskz_loadu_ps(mask, line + index * 4);
+    case HERD_BF16: {
+      __m512i x = _mm512_cvtepu16_epi32(_mm256_maskz_loadu_epi16(mask, line + index * 2));
+      return _mm512_castsi512_ps(_mm512_slli_epi32(x, 16));
+    }
+    case HERD_F16: return _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(mask, line + index * 2));
+    case HERD_Q8_0: {
+      if (!mask) return _mm512_setzero_ps();
+      const uint8_t *block = line + index / HERD_BLOCK * (int64_t)sizeof(herd_block_q8_0);
+      __m512 scale = _mm512_set1_ps(_cvtsh_ss(herd_load_u16(block)));
+      __m128i q = _mm_loadu_si128((const __m128i *)(const void *)(block + 2 + index % HERD_BLOCK));
+      return _mm512_mul_ps(scale, _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(q)));
+    }
+    case HERD_Q4_0: {
+      if (!mask) return _mm512_setzero_ps();
+      const uint8_t *block = line + index / HERD_BLOCK * (int64_t)sizeof(herd_block_q4_0);
+      __m512 scale = _mm512_set1_ps(_cvtsh_ss(herd_load_u16(block)));
+      __m128i q = _mm_loadu_si128((const __m128i *)(const void *)(block + 2));
+      if (index % HERD_BLOCK) q = _mm_srli_epi16(q, 4);
+      q = _mm_sub_epi8(_mm_and_si128(q, _mm_set1_epi8(15)), _mm_set1_epi8(8));
+      return _mm512_mul_ps(scale, _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(q)));
+    }
+  }
+  return _mm512_setzero_ps();
+}
+
+/// Rounds to BF16, to nearest even: the upper half of each lane. What came from `type` BF16 is so already.
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512 __m512i herd_avx512_round(const herd_type type, __m512 x) {
+  __m512i bits = _mm512_castps_si512(x);
+  if (type == HERD_BF16) return bits;
+  __m512i odd = _mm512_and_si512(_mm512_srli_epi32(bits, 16), _mm512_set1_epi32(1));
+  __m512i rounded = _mm512_add_epi32(_mm512_add_epi32(bits, _mm512_set1_epi32(0x7FFF)), odd);
+  __mmask16 nan = _mm512_cmp_ps_mask(x, x, _CMP_UNORD_Q);
+  return _mm512_mask_or_epi32(rounded, nan, bits, _mm512_set1_epi32(0x400000));
+}
+
+/// The upper halves of the lanes of `low`, then of `high`.
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512 __m512i herd_avx512_upper_halves(__m512i low, __m512i high) {
+  const __m512i odd = _mm512_set_epi16(63, 61, 59, 57, 55, 53, 51, 49, 47, 45, 43, 41, 39, 37, 35, 33, 31, 29, 27, 25, 23,
+                                       21, 19, 17, 15, 13, 11, 9, 7, 5, 3, 1);
+  return _mm512_permutex2var_epi16(low, odd, high);
+}
+
+/// Transposes 16 x 16.
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void herd_avx512_transpose(__m512i x[16]) {
+  __m512i y[16];
+  HERD_UNROLL for (int i = 0; i < 16; i += 2) {
+    y[i] = _mm512_unpacklo_epi32(x[i], x[i + 1]);
+    y[i + 1] = _mm512_unpackhi_epi32(x[i], x[i + 1]);
+  }
+  HERD_UNROLL for (int i = 0; i < 16; i += 4) {
+    x[i] = _mm512_unpacklo_epi64(y[i], y[i + 2]);
+    x[i + 1] = _mm512_unpackhi_epi64(y[i], y[i + 2]);
+    x[i + 2] = _mm512_unpacklo_epi64(y[i + 1], y[i + 3]);
+    x[i + 3] = _mm512_unpackhi_epi64(y[i + 1], y[i + 3]);
+  }
+  // Now lane group g of x[4 * j + i] holds rows 4 j ... 4 j + 3 of column 4 g + i.
+  HERD_UNROLL for (int i = 0; i < 4; i++) {
+    y[i] = _mm512_shuffle_i32x4(x[i], x[4 + i], 0x88);
+    y[4 + i] = _mm512_shuffle_i32x4(x[i], x[4 + i], 0xDD);
+    y[8 + i] = _mm512_shuffle_i32x4(x[8 + i], x[12 + i], 0x88);
+    y[12 + i] = _mm512_shuffle_i32x4(x[8 + i], x[12 + i], 0xDD);
+  }
+  HERD_UNROLL for (int i = 0; i < 4; i++) {
+    x[i] = _mm512_shuffle_i32x4(y[i], y[8 + i], 0x88);
+    x[4 + i] = _mm512_shuffle_i32x4(y[4 + i], y[12 + i], 0x88);
+    x[8 + i] = _mm512_shuffle_i32x4(y[i], y[8 + i], 0xDD);
+    x[12 + i] = _mm512_shuffle_i32x4(y[4 + i], y[12 + i], 0xDD);
+  }
+}
+
+#endif
