@@ -9,25 +9,23 @@
 // ---------------------------------------------------------------------------------------------------------------------
 // Tables
 
+static const herd_product_kernels generic = {herd_generic_convert, herd_generic_unit, NULL, NULL};
+#if defined(__x86_64__)
+static const herd_product_kernels avx2 = {herd_avx2_convert, herd_packed_unit, &herd_avx2_f32, &herd_avx2_bf16};
+static const herd_product_kernels avx512 = {herd_avx512_convert, herd_packed_unit, &herd_avx512_f32, &herd_avx512_bf16};
+static const herd_product_kernels avx512_emulating = {herd_avx512_convert, herd_packed_unit, &herd_avx512_f32,
+                                                      &herd_avx512_bf16_emulated};
+#elif defined(__aarch64__)
+static const herd_product_kernels neon = {herd_generic_convert, herd_packed_unit, &herd_neon_f32, &herd_neon_bf16};
+#endif
+
 const herd_product_kernels *herd_product_kernels_for(herd_isa isa) {
-  static const herd_product_kernels generic = {.unit = herd_generic_unit};
   switch (isa) {
 #if defined(__x86_64__)
-    case HERD_AVX2: {
-      static const herd_product_kernels avx2 = {herd_packed_unit, &herd_avx2_f32, &herd_avx2_bf16};
-      return &avx2;
-    }
-    case HERD_AVX512: {
-      static const herd_product_kernels full = {herd_packed_unit, &herd_avx512_f32, &herd_avx512_bf16};
-      static const herd_product_kernels emulating = {herd_packed_unit, &herd_avx512_f32, &herd_avx512_bf16_emulated};
-      __builtin_cpu_init();
-      return __builtin_cpu_supports("avx512bf16") ? &full : &emulating;
-    }
+    case HERD_AVX2: return &avx2;
+    case HERD_AVX512: __builtin_cpu_init(); return __builtin_cpu_supports("avx512bf16") ? &avx512 : &avx512_emulating;
 #elif defined(__aarch64__)
-    case HERD_NEON: {
-      static const herd_product_kernels neon = {herd_packed_unit, &herd_neon_f32, &herd_neon_bf16};
-      return &neon;
-    }
+    case HERD_NEON: return &neon;
 #endif
     default: return &generic;
   }

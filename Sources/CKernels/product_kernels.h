@@ -63,7 +63,11 @@ typedef struct {
 typedef void (*herd_product_unit)(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0,
                                   int64_t n1);
 
+/// Elements of one type to another; from blocks, whole blocks.
+typedef void (*herd_conversion)(int64_t count, const uint8_t *source, herd_type from, uint8_t *target, herd_type to);
+
 struct herd_product_kernels {
+  herd_conversion convert;
   herd_product_unit unit;
   const herd_product_path *f32, *bf16;  // NULL in generic.c's table
 };
@@ -71,6 +75,7 @@ struct herd_product_kernels {
 /// The specification: scalar loops.
 HERD_HIDDEN void herd_generic_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0,
                                    int64_t n1);
+HERD_HIDDEN void herd_generic_convert(int64_t count, const uint8_t *source, herd_type from, uint8_t *target, herd_type to);
 /// Packs, then multiplies tiles, by the table's path for the product's arithmetic.
 HERD_HIDDEN void herd_packed_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0,
                                   int64_t n1);
@@ -78,6 +83,8 @@ HERD_HIDDEN void herd_packed_unit(herd_cpu *cpu, int worker, const herd_matmul *
 #if defined(__x86_64__)
 extern HERD_HIDDEN const herd_product_path herd_avx2_f32, herd_avx2_bf16, herd_avx512_f32, herd_avx512_bf16,
     herd_avx512_bf16_emulated;
+HERD_HIDDEN void herd_avx2_convert(int64_t count, const uint8_t *source, herd_type from, uint8_t *target, herd_type to);
+HERD_HIDDEN void herd_avx512_convert(int64_t count, const uint8_t *source, herd_type from, uint8_t *target, herd_type to);
 #elif defined(__aarch64__)
 extern HERD_HIDDEN const herd_product_path herd_neon_f32, herd_neon_bf16;
 #endif
