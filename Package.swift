@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "CKernels", linkerSettings: [.linkedLibrary("m")]),
     module("JSON", [], settings: foreign),
     module("Tensors", []),
+    module("Checkpoints", ["JSON", "Tensors"], settings: foreign),
     module("CPUBackend", ["CKernels", "Tensors"]),
     module("Llama4", ["JSON", "Tensors"]),
     tests("CKernels"),
@@ -38,5 +39,6 @@ let package = Package(
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.
     module("TestSupport", []),
     tests("TestSupport"),
+    tests("Checkpoints", ["JSON", "Tensors"]),
   ]
 )

@@ -19,7 +19,7 @@ public struct JSONObject: Sendable, Equatable {
   /// The members in the order of the file.
   public private(set) var members: [Member]
   /// Where each key stands, kept only when looking through all of them would be slower.
-  private var positions: [ExactKey: Int] = [:]
+  private var positions: [ExactText: Int] = [:]
 
   private static let largestScanned = 12
 
@@ -63,7 +63,7 @@ public struct JSONObject: Sendable, Equatable {
   }
 
   private func position(of key: String) -> Int? {
-    if members.count > Self.largestScanned { return positions[ExactKey(text: key)] }
+    if members.count > Self.largestScanned { return positions[ExactText(key)] }
     return members.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
   }
 
@@ -72,23 +72,11 @@ public struct JSONObject: Sendable, Equatable {
     if members.count == Self.largestScanned + 1 {
       indexAll()
     } else if members.count > Self.largestScanned {
-      positions[ExactKey(text: member.key)] = members.count - 1
+      positions[ExactText(member.key)] = members.count - 1
     }
   }
 
   private mutating func indexAll() {
-    for (position, member) in members.enumerated() { positions[ExactKey(text: member.key)] = position }
-  }
-}
-
-/// Text that equals only text of the same bytes.
-private struct ExactKey: Hashable, Sendable {
-  let text: String
-
-  static func == (left: ExactKey, right: ExactKey) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    for (position, member) in members.enumerated() { positions[ExactText(member.key)] = position }
   }
 }

@@ -1,0 +1,111 @@
+// A regular file's bytes in the address space, read-only. Knows nothing of what they mean.
+
+import Glibc
+public import JSON
+
+/// A file mapped for reading for as long as this object lives.
+///
+/// A file that another program truncates meanwhile raises SIGBUS when the lost pages are touched; whoever runs the
+/// process decides what happens then (`MappedFile` does not copy to avoid it).
+@safe public final class MappedFile: @unchecked Sendable {
+  // Sendable: the pointer is fixed for life and the pages are read-only.
+  public let path: String
+  /// All bytes of the file. Valid while this object lives.
+  public let bytes: UnsafeRawBufferPointer
+
+  /// Maps the whole file.
+  /// - Throws: `CheckpointError` if it cannot be opened, or is a folder, a pipe, a device or a socket.
+  public init(path: String) throws(CheckpointError) {
+    self.path = path
+    // Looked at before it is opened, because opening alone may block or move a device.
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      throw .system(path: path, action: "open", code: errno)
+    }
+    try Self.requireRegular(status, path: path)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .system(path: path, action: "open", code: errno) }
+    defer { close(descriptor) }
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      throw .system(path: path, action: "open", code: errno)
+    }
+    try Self.requireRegular(status, path: path)
+    guard let byteCount = Int(exactly: status.st_size), byteCount > 0 else {
+      unsafe bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+      return
+    }
+    guard let start = unsafe mmap(nil, byteCount, PROT_READ, MAP_SHARED, descriptor, 0),
+      unsafe start != MAP_FAILED
+    else { throw .system(path: path, action: "map", code: errno) }
+    unsafe bytes = UnsafeRawBufferPointer(start: start, count: byteCount)
+  }
+
+  /// The bytes of a file that is not on a disk, copied into pages of their own; `path` is what errors call it.
+  package init(copying contents: UnsafeRawBufferPointer, path: String) throws(CheckpointError) {
+    self.path = path
+    guard contents.count > 0 else {
+      unsafe bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+      return
+    }
+    let flags = MAP_PRIVATE | MAP_ANONYMOUS
+    guard let start = unsafe mmap(nil, contents.count, PROT_READ | PROT_WRITE, flags, -1, 0),
+      unsafe start != MAP_FAILED
+    else { throw .system(path: path, action: "map", code: errno) }
+    unsafe UnsafeMutableRawBufferPointer(start: start, count: contents.count).copyMemory(from: contents)
+    unsafe bytes = UnsafeRawBufferPointer(start: start, count: contents.count)
+  }
+
+  deinit {
+    if let start = unsafe bytes.baseAddress {
+      unsafe munmap(UnsafeMutableRawPointer(mutating: start), bytes.count)
+    }
+  }
+
+  public var byteCount: Int { unsafe bytes.count }
+
+  /// Runs a reader over the bytes, bounds checked.
+  public func withSpan<Result, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try unsafe body(bytes.bindMemory(to: UInt8.self).span)
+  }
+
+  /// Reads the whole file as one JSON document.
+  public func json(limits: JSONLimits = JSONLimits()) throws(CheckpointError) -> JSONValue {
+    do {
+      return try withSpan { (span) throws(JSONError) in try JSONValue(parsing: span, limits: limits) }
+    } catch {
+      throw .json(error, in: path, subject: "JSON")
+    }
+  }
+
+  /// Asks the system to read the pages in now; where it cannot, they come when they are first touched.
+  public func populate() {
+    guard let start = unsafe bytes.baseAddress else { return }
+    let populateRead: Int32 = 22  // MADV_POPULATE_READ, since Linux 5.14
+    if unsafe madvise(UnsafeMutableRawPointer(mutating: start), bytes.count, populateRead) != 0 {
+      unsafe madvise(UnsafeMutableRawPointer(mutating: start), bytes.count, Int32(MADV_WILLNEED))
+    }
+  }
+
+  /// Keeps the pages in memory until the file is unmapped.
+  public func lock() throws(CheckpointError) {
+    guard let start = unsafe bytes.baseAddress else { return }
+    guard unsafe mlock(start, bytes.count) == 0 else {
+      throw .system(path: path, action: "lock in memory", code: errno)
+    }
+  }
+
+  private static func requireRegular(_ status: stat, path: String) throws(CheckpointError) {
+    let kind: String
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFDIR: kind = "a folder"
+    case S_IFIFO: kind = "a pipe"
+    case S_IFSOCK: kind = "a socket"
+    case S_IFCHR, S_IFBLK: kind = "a device"
+    default: kind = "something else"
+    }
+    throw .invalid(path: path, subject: "file", expected: "a regular file", found: kind)
+  }
+}
