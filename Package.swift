@@ -34,6 +34,7 @@ let package = Package(
     module("Checkpoints", ["JSON", "Tensors"], settings: foreign),
     module("CPUBackend", ["CKernels", "Tensors"]),
     module("Llama4", ["JSON", "Tensors"]),
+    module("Inference", ["Checkpoints", "JSON", "Llama4", "Tensors"]),
     tests("CKernels"),
     tests("JSON"),
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.

@@ -12,9 +12,13 @@ package final class GradientNode: @unchecked Sendable {
   private var inputs: [GradientNode]
   private var backward: ((Tensor) -> Void)?
   private var gradient: Tensor?
+  private let shape: Shape
 
-  /// - Parameter backward: given the gradient of the result, adds to the gradients of `inputs` and of parameters.
-  package init(inputs: [GradientNode?], backward: @escaping (Tensor) -> Void) {
+  /// - Parameters:
+  ///   - shape: of the result; gradients that come through a reshaped view are given back in it
+  ///   - backward: given the gradient of the result, adds to the gradients of `inputs` and of parameters
+  package init(shape: Shape, inputs: [GradientNode?], backward: @escaping (Tensor) -> Void) {
+    self.shape = shape
     sequence = Self.counter.wrappingAdd(1, ordering: .relaxed).newValue
     self.inputs = inputs.compactMap { $0 }
     self.backward = backward
@@ -66,7 +70,7 @@ package final class GradientNode: @unchecked Sendable {
       node.gradient = nil
       node.backward = nil
       node.inputs = []
-      if let flowing { step?(flowing) }
+      if let flowing { step?(flowing.reshaped(node.shape)) }
     }
   }
 

@@ -30,6 +30,8 @@ public enum ParameterError: Error, Sendable, Equatable, CustomStringConvertible 
   case missing(name: String, source: String)
   case wrongShape(name: String, expected: [Int], found: [Int], source: String)
   case unusable(name: String, reason: String, source: String)
+  /// The source could not be read; the text says which file and why.
+  case unreadable(String)
 
   public var description: String {
     switch self {
@@ -39,6 +41,7 @@ public enum ParameterError: Error, Sendable, Equatable, CustomStringConvertible 
       "\(source): tensor \"\(name)\": expected shape \(expected) from the configuration, found \(found)"
     case .unusable(let name, let reason, let source):
       "\(source): tensor \"\(name)\": \(reason)"
+    case .unreadable(let reason): reason
     }
   }
 }

@@ -25,7 +25,7 @@ public func attention(
   backend.attention(q, runs: runs, scale: scale, into: out, logarithmOfSum: logarithmOfSum)
   let (qNode, kNode, vNode) = (queries.node, keys.node, values.node)
   let result = out
-  out.node = GradientNode(inputs: [qNode, kNode, vNode]) { dout in
+  out.node = GradientNode(shape: out.shape, inputs: [qNode, kNode, vNode]) { dout in
     let dq = Tensor(uninitialized: q.shape, on: backend)
     let dk = Tensor(uninitialized: k.shape, on: backend)
     let dv = Tensor(uninitialized: v.shape, on: backend)

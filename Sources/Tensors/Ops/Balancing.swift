@@ -19,7 +19,7 @@ public func balanced(_ logits: Tensor, loads: Tensor, strength: Float) -> Tensor
   let backend = logits.backend
   let values = logits.detached
   var out = values
-  out.node = GradientNode(inputs: [inputNode]) { dout in
+  out.node = GradientNode(shape: out.shape, inputs: [inputNode]) { dout in
     let (tokens, experts) = (values.shape.rows, values.shape.last)
     let offsets = loads.array(of: Int64.self)
     let choices = Double(max(offsets[experts], 1))

@@ -39,7 +39,7 @@ public func crossEntropy(
   guard x.needsGradient || head.parameter != nil else { return (sum, perToken) }
 
   let xNode = x.node
-  sum.node = GradientNode(inputs: [xNode]) { dsum in
+  sum.node = GradientNode(shape: sum.shape, inputs: [xNode]) { dsum in
     let flowing = dsum.array(of: Float.self)[0]
     let dx = Tensor(uninitialized: input.shape, on: backend)
     let scratch = Tensor(uninitialized: [256], on: backend)

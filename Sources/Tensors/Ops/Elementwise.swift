@@ -8,7 +8,7 @@ public func add(_ a: Tensor, _ b: Tensor) -> Tensor {
   backend.add(a, b, into: sum)
   guard a.needsGradient || b.needsGradient else { return sum }
   let (aNode, bNode) = (a.node, b.node)
-  sum.node = GradientNode(inputs: [aNode, bNode]) { dsum in
+  sum.node = GradientNode(shape: sum.shape, inputs: [aNode, bNode]) { dsum in
     aNode?.add(dsum)
     bNode?.add(dsum)
   }
@@ -25,7 +25,7 @@ public func swiglu(gate: Tensor, up: Tensor) -> Tensor {
   guard gate.needsGradient || up.needsGradient else { return out }
   let (gateNode, upNode) = (gate.node, up.node)
   let (g, u) = (gate.detached, up.detached)
-  out.node = GradientNode(inputs: [gateNode, upNode]) { dout in
+  out.node = GradientNode(shape: out.shape, inputs: [gateNode, upNode]) { dout in
     let dgate = Tensor(uninitialized: g.shape, on: backend)
     let dup = Tensor(uninitialized: g.shape, on: backend)
     backend.swigluBackward(dout, gate: g, up: u, into: dgate, dup)
@@ -43,7 +43,7 @@ public func scaleRows(_ x: Tensor, by factors: Tensor) -> Tensor {
   backend.scaleRows(x, by: factors, into: out)
   guard let xNode = x.node else { return out }
   let shape = x.shape
-  out.node = GradientNode(inputs: [xNode]) { dout in
+  out.node = GradientNode(shape: out.shape, inputs: [xNode]) { dout in
     let dx = Tensor(uninitialized: shape, on: backend)
     backend.scaleRows(dout, by: factors, into: dx)
     xNode.add(dx)

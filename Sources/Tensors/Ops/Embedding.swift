@@ -8,7 +8,7 @@ public func embedding(_ ids: Tensor, _ table: Weight) -> Tensor {
   var out = Tensor(uninitialized: [ids.elementCount, table.inputs], on: backend)
   backend.embedding(ids, table: table, into: out)
   guard let parameter = table.parameter else { return out }
-  out.node = GradientNode(inputs: []) { dout in
+  out.node = GradientNode(shape: out.shape, inputs: []) { dout in
     backend.embeddingBackward(dout, ids: ids, into: parameter.gradientToAddTo())
   }
   return out

@@ -45,7 +45,7 @@ public func gather(_ x: Tensor, _ routing: Routing) -> Tensor {
   let (xNode, logitsNode) = (x.node, routing.logitsNode)
   let input = x.detached
   let (index, score, experts) = (routing.index, routing.score, routing.experts)
-  out.node = GradientNode(inputs: [xNode, logitsNode]) { dout in
+  out.node = GradientNode(shape: out.shape, inputs: [xNode, logitsNode]) { dout in
     let dlogits = Tensor(uninitialized: [input.shape.rows, experts], on: backend)
     func run(_ dx: Tensor, _ accumulate: Bool) {
       backend.expertGatherBackward(
@@ -70,7 +70,7 @@ public func scatter(_ y: Tensor, _ routing: Routing, addingTo base: Tensor) -> T
   guard y.needsGradient || base.needsGradient else { return out }
   let (yNode, baseNode) = (y.node, base.node)
   let shape = y.shape
-  out.node = GradientNode(inputs: [yNode, baseNode]) { dout in
+  out.node = GradientNode(shape: out.shape, inputs: [yNode, baseNode]) { dout in
     baseNode?.add(dout)
     if let yNode {
       let dy = Tensor(uninitialized: shape, on: backend)

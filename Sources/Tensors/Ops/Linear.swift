@@ -16,7 +16,7 @@ public func linear(_ x: Tensor, _ weight: Weight, bias: Vector? = nil) -> Tensor
 
   let xNode = x.node
   let input = x.detached
-  y.node = GradientNode(inputs: [xNode]) { dy in
+  y.node = GradientNode(shape: y.shape, inputs: [xNode]) { dy in
     xNode?.contribute(input.shape, on: backend) { dx, accumulate in
       var product = Product(
         m: rows, n: weight.inputs, k: weight.outputs, a: Operand(dy), b: weight.transposedOperand, result: dx,
@@ -50,7 +50,7 @@ public func expertLinear(_ x: Tensor, _ weight: Weight, plan: ExpertPlan) -> Ten
 
   let xNode = x.node
   let input = x.detached
-  y.node = GradientNode(inputs: [xNode]) { dy in
+  y.node = GradientNode(shape: y.shape, inputs: [xNode]) { dy in
     xNode?.contribute(input.shape, on: backend) { dx, accumulate in
       var product = Product(
         m: rows, n: weight.inputs, k: weight.outputs, a: Operand(dy), b: weight.transposedOperand, result: dx,

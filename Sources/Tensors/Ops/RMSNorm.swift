@@ -13,7 +13,7 @@ public func rmsNorm(_ x: Tensor, weight: Vector?, epsilon: Float) -> Tensor {
   backend.rmsNorm(x, weight: weight?.values, epsilon: epsilon, into: out, inverse: inverse)
   let xNode = x.node
   let input = x.detached
-  out.node = GradientNode(inputs: [xNode]) { dout in
+  out.node = GradientNode(shape: out.shape, inputs: [xNode]) { dout in
     let dx = Tensor(uninitialized: input.shape, on: backend)
     backend.rmsNormBackward(
       dout, x: input, weight: weight?.values, inverse: inverse, into: dx,

@@ -8,7 +8,7 @@ public func rotate(_ x: Tensor, by table: Tensor) -> Tensor {
   backend.rope(x, table: table, inverse: false, into: out)
   guard let xNode = x.node else { return out }
   let shape = x.shape
-  out.node = GradientNode(inputs: [xNode]) { dout in
+  out.node = GradientNode(shape: out.shape, inputs: [xNode]) { dout in
     let dx = Tensor(uninitialized: shape, on: backend)
     backend.rope(dout, table: table, inverse: true, into: dx)
     xNode.add(dx)

@@ -8,6 +8,6 @@ public func roundedToBFloat16(_ x: Tensor) -> Tensor {
   var wide = Tensor(uninitialized: x.shape, on: backend)
   backend.convert(narrow.storage, byteOffset: 0, format: .scalar(.bfloat16), into: wide)
   guard let xNode = x.node else { return wide }
-  wide.node = GradientNode(inputs: [xNode]) { xNode.add($0) }
+  wide.node = GradientNode(shape: wide.shape, inputs: [xNode]) { xNode.add($0) }
   return wide
 }

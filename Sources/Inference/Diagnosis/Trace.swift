@@ -1,0 +1,106 @@
+// Runs a model on given ids and writes down everything on the way, for comparison with other implementations.
+
+import Checkpoints
+import Llama4
+public import Tensors
+
+/// `herd trace`: intermediate results and gradients of one pass, as a safetensors file.
+///
+/// Written are `embed`, `layers.I.out`, `layers.I.router_logits`, `layers.I.router_index` (I32, without its last axis
+/// where one expert is chosen), `logits`; with gradients also `loss` and `grad.NAME` for every parameter under its
+/// Hugging Face name.
+public struct Trace {
+  private var results: [(name: String, tensor: Tensor, shape: [Int])] = []
+
+  /// Runs the model.
+  /// - Throws: `LoadError` if model or input cannot be used.
+  public init(
+    model path: String, input: String, gradients: Bool, compute: ComputeType = .float32,
+    backend: any Backend
+  ) throws(LoadError) {
+    let checkpoint = try ModelLoader.open(path)
+    let configuration = checkpoint.configuration
+    let input = try TraceInput(path: input, vocabularySize: configuration.vocabularySize)
+    let stored = CheckpointParameters(
+      checkpoint.tensors, layout: checkpoint.layout, backend: backend, compute: compute)
+    var trainable: TrainableParameters?
+    let model: Transformer
+    do throws(ParameterError) {
+      if gradients {
+        let parameters = TrainableParameters(backend: backend, compute: compute) {
+          declaration throws(ParameterError) in try stored.values(of: declaration)
+        }
+        model = try Transformer(configuration, Parameters(parameters), backend: backend)
+        trainable = parameters
+      } else {
+        model = try Transformer(configuration, Parameters(stored), backend: backend)
+      }
+    } catch {
+      throw LoadError(error)
+    }
+    run(model, input)
+    if let trainable { try differentiate(model, trainable, input) }
+  }
+
+  private mutating func run(_ model: Transformer, _ input: TraceInput) {
+    var observed: [(String, Tensor)] = []
+    let hidden = model.hidden(
+      input.idTensor(on: model.backend), sequences: input.sequences,
+      observer: { name, tensor in
+        if name == "embed" || name.hasSuffix(".out") || name.contains(".router_") {
+          observed.append((name, tensor))
+        }
+      })
+    for (name, tensor) in observed + [("logits", model.logits(hidden.detached).detached)] {
+      let width = tensor.shape.last
+      let dropsLast = name.hasSuffix(".router_index") && width == 1
+      results.append((name, tensor, input.leading + (dropsLast ? [] : [width])))
+    }
+  }
+
+  private mutating func differentiate(
+    _ model: Transformer, _ parameters: TrainableParameters, _ input: TraceInput
+  ) throws(LoadError) {
+    guard let targets = input.targets else {
+      throw .invalid("tensor \"labels\" is missing from the input: gradients need it")
+    }
+    let counted = targets.count { $0 >= 0 }
+    guard counted > 0 else { throw .invalid("tensor \"labels\": expected at least one label to predict") }
+    let hidden = model.hidden(input.idTensor(on: model.backend), sequences: input.sequences)
+    let labels = Tensor(targets, shape: [targets.count], on: model.backend)
+    let (loss, _) = crossEntropy(hidden, model.head, labels: labels, weight: 1 / Float(counted))
+    loss.backward()
+    results.append(("loss", loss.detached, []))
+    for parameter in parameters.all {
+      // Experts that no token chose, and everything behind a label that is ignored, have a gradient of zero.
+      let gradient = parameter.gradient ?? Tensor.zeros(parameter.shape, on: model.backend)
+      results.append(("grad." + parameter.name, gradient, parameter.shape.array))
+    }
+  }
+
+  /// Writes the results, the file appearing whole or not at all.
+  public func write(to path: String) throws(LoadError) {
+    do throws(CheckpointError) {
+      let writer = try SafetensorsWriter(
+        path: path,
+        tensors: results.map {
+          TensorDeclaration(name: $0.name, format: .scalar($0.tensor.type), shape: $0.shape)
+        })
+      for (name, tensor, _) in results {
+        try writer.append(
+          UnsafeRawBufferPointer(start: tensor.pointer, count: tensor.byteCount), to: name)
+      }
+      try writer.finish()
+    } catch {
+      throw LoadError(error)
+    }
+  }
+}
+
+extension TraceInput {
+  fileprivate var sequences: [SequenceInput] { documents.map { SequenceInput(count: $0) } }
+
+  fileprivate func idTensor(on backend: any Backend) -> Tensor {
+    Tensor(ids, shape: [ids.count], on: backend)
+  }
+}

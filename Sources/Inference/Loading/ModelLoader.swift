@@ -1,0 +1,114 @@
+// From a path to a model that runs: finds out what lies there and opens it. Knows no generation.
+
+public import Checkpoints
+import Glibc
+import JSON
+public import Llama4
+public import Tensors
+
+/// How to open a model.
+public struct LoadOptions: Sendable {
+  /// How products are computed.
+  public var compute: ComputeType
+  /// Reads all weights into memory before the first token.
+  public var populates: Bool
+  /// Keeps the weights in memory.
+  public var locks: Bool
+
+  public init(compute: ComputeType = .float32, populates: Bool = false, locks: Bool = false) {
+    self.compute = compute
+    self.populates = populates
+    self.locks = locks
+  }
+}
+
+/// What kind of checkpoint lies at a path.
+public enum CheckpointKind: String, Sendable {
+  /// A folder with `config.json` and safetensors.
+  case huggingFace = "Hugging Face"
+  /// A folder with `params.json` and `consolidated.NN.pth`.
+  case meta = "Meta"
+  /// A `.gguf` file, or the first of a split one.
+  case gguf = "GGUF"
+}
+
+/// An opened checkpoint: what it says it is, and where its parameters lie.
+public struct OpenCheckpoint {
+  public let kind: CheckpointKind
+  public let path: String
+  public let configuration: TextConfiguration
+  public let tensors: any TensorSource
+  let layout: any ParameterLayout
+}
+
+/// Opens checkpoints and builds models on them.
+public enum ModelLoader {
+  /// The kind of checkpoint at a path.
+  /// - Throws: `LoadError` if there is nothing, or nothing that is a checkpoint.
+  public static func kind(of path: String) throws(LoadError) -> CheckpointKind {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw .unavailable("\(path): \(String(cString: strerror(errno)))")
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      guard path.hasSuffix(".gguf") else {
+        throw .invalid("\(path): expected a model folder or a .gguf file")
+      }
+      return .gguf
+    }
+    if access(path + "/config.json", F_OK) == 0 { return .huggingFace }
+    if access(path + "/params.json", F_OK) == 0 { return .meta }
+    throw .invalid("\(path): expected config.json or params.json in this folder, found neither")
+  }
+
+  /// Reads what a checkpoint says about itself; weights stay where they are.
+  public static func open(_ path: String) throws(LoadError) -> OpenCheckpoint {
+    let kind = try kind(of: path)
+    switch kind {
+    case .huggingFace: return try openHuggingFace(path)
+    case .meta: return try openMeta(path)
+    case .gguf: return try openGGUF(path)
+    }
+  }
+
+  /// The model on a checkpoint's mapped weights.
+  public static func model(
+    _ checkpoint: OpenCheckpoint, backend: any Backend, options: LoadOptions = LoadOptions()
+  ) throws(LoadError) -> Transformer {
+    let parameters = CheckpointParameters(
+      checkpoint.tensors, layout: checkpoint.layout, backend: backend, compute: options.compute)
+    do {
+      return try Transformer(checkpoint.configuration, Parameters(parameters), backend: backend)
+    } catch {
+      throw LoadError(error)
+    }
+  }
+
+  /// The JSON in a file of the checkpoint.
+  static func json(_ path: String) throws(LoadError) -> JSONValue {
+    do { return try MappedFile(path: path).json() } catch { throw LoadError(error) }
+  }
+
+  private static func openHuggingFace(_ path: String) throws(LoadError) -> OpenCheckpoint {
+    let file = path + "/config.json"
+    let json = try json(file)
+    if json["quantization_config"]?.isNull == false {
+      throw .invalid("\(file): field \"quantization_config\": expected none, found a quantised checkpoint")
+    }
+    let configuration: TextConfiguration
+    do { configuration = try TextConfiguration(json: json) } catch { throw LoadError(error, path: file) }
+    let tensors: SafetensorsDirectory
+    do { tensors = try SafetensorsDirectory(path: path) } catch { throw LoadError(error) }
+    let multimodal = tensors.entry(named: "language_model.model.embed_tokens.weight") != nil
+    return OpenCheckpoint(
+      kind: .huggingFace, path: path, configuration: configuration, tensors: tensors,
+      layout: HuggingFaceLayout(prefix: multimodal ? "language_model." : ""))
+  }
+
+  private static func openMeta(_ path: String) throws(LoadError) -> OpenCheckpoint {
+    throw .invalid("\(path): Meta checkpoints")
+  }
+  private static func openGGUF(_ path: String) throws(LoadError) -> OpenCheckpoint {
+    throw .invalid("\(path): GGUF")
+  }
+}

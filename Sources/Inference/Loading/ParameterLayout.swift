@@ -1,0 +1,25 @@
+// How a family of checkpoints spells and lays out the model's parameters. Knows names, no bytes.
+
+import Checkpoints
+
+/// Where a model's experts lie in a checkpoint.
+enum ExpertLayout {
+  /// One tensor [experts, inputs, parts · outputs].
+  case fused(String)
+  /// One tensor a part, [experts, outputs, inputs].
+  case transposed([String])
+}
+
+/// The names of a checkpoint, given the model's own (Hugging Face's of a text model).
+protocol ParameterLayout {
+  func name(of parameter: String) -> String
+  func experts(of parameter: String, parts: Int) -> ExpertLayout
+}
+
+/// Hugging Face's own names, below a prefix where the text model is part of a multimodal one.
+struct HuggingFaceLayout: ParameterLayout {
+  let prefix: String
+
+  func name(of parameter: String) -> String { prefix + parameter }
+  func experts(of parameter: String, parts: Int) -> ExpertLayout { .fused(prefix + parameter) }
+}

@@ -1,0 +1,58 @@
+// How many numbers a configuration means, part by part, without allocating them. Knows no machine.
+
+public import Tensors
+
+/// One part's share of the parameters.
+public struct ParameterCount: Sendable, Equatable {
+  /// For people, for example `routed experts`.
+  public let part: String
+  public let total: Int
+  /// How many of them one token passes through.
+  public let active: Int
+}
+
+/// A model's parameters by part.
+public struct ParameterCounts: Sendable, Equatable {
+  public let parts: [ParameterCount]
+
+  public var total: Int { parts.reduce(0) { $0 + $1.total } }
+  /// What one token passes through, the embedding table and the output matrix counted whole.
+  public var active: Int { parts.reduce(0) { $0 + $1.active } }
+  /// The same without the embedding table, of which a token reads one row: the number that operations follow from.
+  public var activeWithoutEmbedding: Int {
+    active - (parts.first { $0.part == Self.embedding }?.active ?? 0)
+  }
+
+  private static let embedding = "token embedding"
+  private static let order = [
+    embedding, "attention", "routers", "routed experts", "shared experts", "dense networks", "norms",
+    "output matrix",
+  ]
+
+  /// Counts what the model's own constructor asks for, so that it cannot count another model than the one that runs.
+  /// - Throws: never in practice; a recorder has every parameter
+  public init(_ c: TextConfiguration, backend: any Backend) throws(ParameterError) {
+    let recorder = ShapeRecorder(backend: backend)
+    _ = try Transformer(c, Parameters(recorder), backend: backend)
+    var totals: [String: Int] = [:]
+    for declaration in recorder.declarations {
+      totals[Self.part(of: declaration.name), default: 0] += declaration.elementCount
+    }
+    parts = Self.order.compactMap { part in
+      guard let total = totals[part] else { return nil }
+      let active = part == "routed experts" ? total / c.expertCount * c.expertsPerToken : total
+      return ParameterCount(part: part, total: total, active: active)
+    }
+  }
+
+  private static func part(of name: String) -> String {
+    if name.contains("embed_tokens") { return embedding }
+    if name.hasPrefix("lm_head") { return "output matrix" }
+    if name.contains("self_attn") { return "attention" }
+    if name.contains("norm") { return "norms" }
+    if name.contains("router") { return "routers" }
+    if name.contains("shared_expert") { return "shared experts" }
+    if name.contains("experts.") { return "routed experts" }
+    return "dense networks"
+  }
+}
