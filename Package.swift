@@ -37,6 +37,7 @@ let package = Package(
     module("Inference", ["Checkpoints", "JSON", "Llama4", "Tensors"]),
     tests("CKernels"),
     tests("JSON"),
+    tests("Inference", ["TestSupport"]),
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.
     module("TestSupport", []),
     tests("TestSupport"),
