@@ -35,7 +35,7 @@ let package = Package(
     module("CPUBackend", ["CKernels", "Tensors"]),
     module("Llama4", ["JSON", "Tensors"]),
     module("Inference", ["Checkpoints", "JSON", "Llama4", "Tensors"]),
-    tests("CKernels"),
+    tests("CKernels", ["TestSupport"]),
     tests("JSON"),
     tests("Inference", ["TestSupport"]),
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.

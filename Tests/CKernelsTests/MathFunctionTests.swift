@@ -50,7 +50,8 @@ import Testing
     }
     #expect(worst < 1e-15 && differ == 0)
     #expect(herd_log(0) == -.infinity && herd_log(-1).isNaN && herd_log(.infinity) == .infinity)
-    #expect(abs(herd_log(.leastNonzeroMagnitude) - log(Double.leastNonzeroMagnitude)) < 1e-12 && herd_log(1) == 0)
+    #expect(
+      abs(herd_log(.leastNonzeroMagnitude) - log(Double.leastNonzeroMagnitude)) < 1e-12 && herd_log(1) == 0)
   }
 
   @Test func cosineAndSineHoldFarOut() throws {
