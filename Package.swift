@@ -23,6 +23,7 @@ func tests(_ name: String, _ others: [Target.Dependency] = []) -> Target {
 let package = Package(
   name: "Herd",
   products: [
+    .executable(name: "herd", targets: ["herd"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -34,9 +35,17 @@ let package = Package(
     module("Checkpoints", ["JSON", "Tensors"], settings: foreign),
     module("CPUBackend", ["CKernels", "Tensors"]),
     module("Llama4", ["JSON", "Tensors"]),
+    module("Tokenizers", ["JSON"], settings: foreign),
     module("Inference", ["Checkpoints", "JSON", "Llama4", "Tensors"]),
+    .executableTarget(
+      name: "herd",
+      dependencies: [
+        "JSON", "Tokenizers", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     tests("CKernels", ["TestSupport"]),
     tests("JSON"),
+    tests("Tokenizers", ["JSON"]),
     tests("Inference", ["TestSupport"]),
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.
     module("TestSupport", []),

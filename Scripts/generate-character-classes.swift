@@ -37,7 +37,9 @@ print(
     static let changes: [UInt32] = [
   """)
 for start in stride(from: 0, to: changes.count, by: 10) {
-  let row = changes[start..<min(start + 10, changes.count)].map { "0x" + String($0, radix: 16, uppercase: true) }
+  let row = changes[start..<min(start + 10, changes.count)].map {
+    "0x" + String($0, radix: 16, uppercase: true)
+  }
   print("    " + row.joined(separator: ", ") + ",")
 }
 print("  ]\n}")

@@ -23,7 +23,8 @@ struct BytePairEncoder: Sendable {
   /// Appends the tokens of the piece `text[start..<end]`, which is not empty.
   @inline(__always)
   func encode(
-    _ text: Span<UInt8>, from start: Int, to end: Int, _ workspace: inout EncoderWorkspace, into output: inout [TokenID]
+    _ text: Span<UInt8>, from start: Int, to end: Int, _ workspace: inout EncoderWorkspace,
+    into output: inout [TokenID]
   ) {
     if takesWholePieces {
       let id = tokens.id(of: text, from: start, to: end)
@@ -40,7 +41,8 @@ struct BytePairEncoder: Sendable {
 
   @inline(never)
   private func merge(
-    _ text: Span<UInt8>, from start: Int, to end: Int, _ workspace: inout EncoderWorkspace, into output: inout [TokenID]
+    _ text: Span<UInt8>, from start: Int, to end: Int, _ workspace: inout EncoderWorkspace,
+    into output: inout [TokenID]
   ) {
     switch rule {
     case .concatenation:

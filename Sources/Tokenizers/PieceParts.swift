@@ -23,7 +23,8 @@ struct PieceParts: Sendable {
   mutating func mergeByScanning(_ lookup: some MergeLookup, _ text: Span<UInt8>) -> Int {
     merges.removeAll(keepingCapacity: true)
     for index in 0..<max(ids.count - 1, 0) {
-      merges.append(lookup.merge(ids[index], ids[index + 1], text, from: starts[index], to: starts[index + 2]))
+      merges.append(
+        lookup.merge(ids[index], ids[index + 1], text, from: starts[index], to: starts[index + 2]))
     }
     var steps = merges.count
     while true {
@@ -40,10 +41,12 @@ struct PieceParts: Sendable {
       starts.remove(at: place + 1)
       merges.remove(at: place)
       if place < merges.count {
-        merges[place] = lookup.merge(ids[place], ids[place + 1], text, from: starts[place], to: starts[place + 2])
+        merges[place] = lookup.merge(
+          ids[place], ids[place + 1], text, from: starts[place], to: starts[place + 2])
       }
       if place > 0 {
-        merges[place - 1] = lookup.merge(ids[place - 1], ids[place], text, from: starts[place - 1], to: starts[place + 1])
+        merges[place - 1] = lookup.merge(
+          ids[place - 1], ids[place], text, from: starts[place - 1], to: starts[place + 1])
       }
     }
   }

@@ -17,6 +17,8 @@ struct TokenTable: Sendable {
   private var keys: [UInt64] = []
   private var ids: [TokenID] = []
   private let hash = ByteHash()
+  /// How many strings the hash table holds.
+  private var findable = 0
 
   var count: Int { ends.count }
 
@@ -42,13 +44,22 @@ struct TokenTable: Sendable {
     }
     let key = hash.key(string, from: 0, to: string.count)
     guard find(key, string, from: 0, to: string.count) < 0 else { return nil }
-    if (ends.count + 1) * 2 > keys.count { grow() }
+    if (findable + 1) * 2 > keys.count { grow() }
     let id = TokenID(ends.count)
     for index in string.indices { bytes.append(string[index]) }
     ends.append(UInt32(bytes.count))
+    findable += 1
     longest = max(longest, string.count)
     insert(key, id)
     return id
+  }
+
+  /// Gives `string` the next number without making it findable by content: special tokens, gaps (empty).
+  mutating func appendHidden(_ string: Span<UInt8>) -> TokenID? {
+    guard bytes.count + string.count <= Int(UInt32.max), ends.count < Int(Int32.max) else { return nil }
+    for index in string.indices { bytes.append(string[index]) }
+    ends.append(UInt32(bytes.count))
+    return TokenID(ends.count - 1)
   }
 
   /// The number of the string `text[start..<end]`, −1 if there is none.
@@ -72,7 +83,9 @@ struct TokenTable: Sendable {
 
   private func isEqual(_ id: TokenID, _ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     guard let range = range(of: id), range.count == end - start else { return false }
-    for offset in 0..<range.count where bytes[range.lowerBound + offset] != text[start + offset] { return false }
+    for offset in 0..<range.count where bytes[range.lowerBound + offset] != text[start + offset] {
+      return false
+    }
     return true
   }
 
@@ -102,9 +115,7 @@ struct ByteHash: Sendable {
     let count = end - start
     if count <= 7 {
       if start + 8 <= text.count {
-        // The load is checked against the span; any bits are a valid integer.
-        let word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-        return UInt64(littleEndian: word) & ((1 << UInt64(count * 8)) - 1) | UInt64(count) << 56
+        return word(text, at: start) & ((1 << UInt64(count * 8)) - 1) | UInt64(count) << 56
       }
       var word: UInt64 = 0
       for offset in 0..<count { word |= UInt64(text[start + offset]) << UInt64(offset * 8) }
@@ -113,17 +124,23 @@ struct ByteHash: Sendable {
     var state = seed ^ UInt64(count)
     var index = start
     while index + 8 <= end {
-      state = mix(state ^ unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      state = mix(state ^ word(text, at: index))
       index += 8
     }
     // The last eight bytes again, as the string has at least eight: no tail of single bytes.
-    state = mix(state ^ unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
+    state = mix(state ^ word(text, at: end - 8))
     return state | 1 << 63
   }
 
   /// Whether equal keys mean equal strings.
   @inline(__always)
   static func isExact(_ key: UInt64) -> Bool { key >> 63 == 0 }
+
+  /// Eight bytes from `index` on. The load is checked against the span, and any bits are a valid integer.
+  @inline(__always)
+  private func word(_ text: Span<UInt8>, at index: Int) -> UInt64 {
+    UInt64(littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
 
   @inline(__always)
   func slot(_ key: UInt64, mask: Int) -> Int {

@@ -20,7 +20,8 @@ public enum TokenizerError: Error, Sendable, Equatable, CustomStringConvertible 
     case .unreadable(let file, let reason): "\(file): \(reason)"
     case .malformed(let file, let place, let expected, let found):
       "\(file): \(place.isEmpty ? "" : place + ": ")expected \(expected), found \(found)"
-    case .missingToken(let name, let purpose): "the vocabulary has no token \(name), which is needed for \(purpose)"
+    case .missingToken(let name, let purpose):
+      "the vocabulary has no token \(name), which is needed for \(purpose)"
     case .unknownToken(let id, let size): "token \(id) is not in the vocabulary (0 to \(size - 1))"
     case .unsupportedMessage(let place, let reason): "\(place): \(reason)"
     case .insufficientText(let expected, let found): "expected \(expected), found \(found)"

@@ -1,0 +1,46 @@
+// How the program leaves when a command fails: one line and a number (sysexits.h). Knows each module's errors.
+
+import Glibc
+import JSON
+import Tokenizers
+
+enum ExitStatus: Int32 {
+  /// The command line asks for something that cannot be (EX_USAGE).
+  case usage = 64
+  /// A file or text says something wrong (EX_DATAERR).
+  case data = 65
+  /// Reading or writing failed (EX_IOERR).
+  case inputOutput = 74
+  /// Interrupted from the keyboard.
+  case interrupted = 130
+  /// Everything else.
+  case failure = 1
+
+  init(_ error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure.status
+    case is OutputClosed: self = .inputOutput
+    case TokenizerError.unreadable: self = .inputOutput
+    case is TokenizerError, is JSONError: self = .data
+    case is CancellationError: self = .interrupted
+    default: self = .failure
+    }
+  }
+
+  /// Says in one line what went wrong and ends the program. Nobody listens any more where a pipe was closed.
+  static func leave(_ error: any Error) -> Never {
+    if !(error is OutputClosed) { note("herd: \(error)") }
+    exit(ExitStatus(error).rawValue)
+  }
+}
+
+/// A command cannot go on, for a reason that belongs to no module.
+struct CommandFailure: Error, CustomStringConvertible {
+  let status: ExitStatus
+  let description: String
+
+  init(_ status: ExitStatus, _ description: String) {
+    self.status = status
+    self.description = description
+  }
+}

@@ -1,0 +1,36 @@
+// The program `herd`: its subcommands, and what happens when one fails. Knows nothing of what they do.
+
+import ArgumentParser
+
+@main
+struct HerdCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "herd",
+    abstract: "Llama 4 whole: tokenizers, models, training, chat.",
+    discussion: """
+      Examples:
+        echo "Hello" | herd tokenize --tokenizer Models/cria
+
+      Answers go to standard output, everything else to standard error.
+      Exit codes: 0 done, 64 wrong usage, 65 wrong data, 74 input or output failed, 130 interrupted.
+      """,
+    version: "0.1.0",
+    subcommands: [Tokenize.self])
+
+  static func main() async {
+    ignoreClosedPipes()
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      // Help, the version and wrong usage are the parser's own.
+      let code = exitCode(for: error)
+      if code == .success || code == .validationFailure { exit(withError: error) }
+      ExitStatus.leave(error)
+    }
+  }
+}
