@@ -36,7 +36,7 @@ let package = Package(
     module("CPUBackend", ["CKernels", "Tensors"]),
     module("Llama4", ["JSON", "Tensors"]),
     module("Tokenizers", ["JSON"], settings: foreign),
-    module("Inference", ["Checkpoints", "JSON", "Llama4", "Tensors"]),
+    module("Inference", ["Checkpoints", "JSON", "Llama4", "Tensors", "Tokenizers"]),
     .executableTarget(
       name: "herd",
       dependencies: [
@@ -46,7 +46,7 @@ let package = Package(
     tests("CKernels", ["TestSupport"]),
     tests("JSON"),
     tests("Tokenizers", ["JSON"]),
-    tests("Inference", ["TestSupport"]),
+    tests("Inference", ["CPUBackend", "Llama4", "Tensors", "TestSupport", "Tokenizers"]),
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.
     module("TestSupport", []),
     tests("TestSupport"),

@@ -1,0 +1,84 @@
+// Generates text with one model. Knows neither HTTP nor the terminal.
+
+public import Llama4
+import Synchronization
+public import Tokenizers
+
+/// What holds for all generations of an engine.
+public struct EngineSettings: Sendable {
+  /// Tokens of prompt and answer together; nil for as many as the model was made for.
+  public var contextSize: Int?
+  /// The most tokens in a step: prompts are read in pieces of this size. Results do not depend on it.
+  public var tokensPerStep = 512
+  /// Tokens that end an answer; nil for those of the model's configuration and of its tokenizer.
+  public var endTokens: Set<TokenID>?
+
+  public init() {}
+}
+
+/// Runs generations on a thread of its own, all of them together in each step.
+///
+/// What a generation gives does not depend on its neighbours, on the size of the steps, or on how much of its prompt was
+/// still in the session: the same tokens to the last bit of their logits.
+public final class Engine: Sendable {
+  public let model: Transformer
+  public let tokenizer: Tokenizer?
+  public let settings: EngineSettings
+  private let mailbox = Mailbox<EngineLoop.Message>()
+  private let nextNumber = Atomic<Int>(0)
+
+  /// - Parameter tokenizer: nil for ids without text
+  public init(model: Transformer, tokenizer: Tokenizer?, settings: EngineSettings = EngineSettings()) {
+    self.model = model
+    self.tokenizer = tokenizer
+    var settings = settings
+    settings.tokensPerStep = max(settings.tokensPerStep, 1)
+    let ends = model.configuration.endTokens.map { TokenID(clamping: $0) } + (tokenizer?.stopTokens ?? [])
+    settings.endTokens = settings.endTokens ?? Set(ends)
+    self.settings = settings
+    let (mailbox, final) = (mailbox, settings)
+    DedicatedThread.start {
+      EngineLoop(model: model, tokenizer: tokenizer, settings: final).run(mailbox)
+    }
+  }
+
+  deinit { mailbox.post(.close) }
+
+  /// The longest context of a session unless it asks for another.
+  public var contextSize: Int { settings.contextSize ?? model.configuration.maximumPositions }
+
+  /// Room for a text that grows over several generations.
+  public func makeSession(contextSize: Int? = nil) -> Session {
+    Session(model, contextSize: max(contextSize ?? self.contextSize, 1))
+  }
+
+  /// Continues a prompt.
+  /// - Parameters:
+  ///   - prompt: all tokens of the text so far; those that `session` still holds are not computed again
+  ///   - session: nil for a new one that is forgotten afterwards
+  /// - Returns: the events; iterating throws `GenerationError`
+  public func generate(
+    _ prompt: [TokenID], in session: Session? = nil, options: GenerationOptions = GenerationOptions()
+  ) -> Generation {
+    let number = nextNumber.add(1, ordering: .relaxed).newValue
+    let mailbox = mailbox
+    let (stream, continuation) = AsyncThrowingStream.makeStream(of: GenerationEvent.self)
+    continuation.onTermination = { _ in mailbox.post(.cancel(number)) }
+    mailbox.post(
+      .start(
+        GenerationRequest(
+          number: number, prompt: prompt, session: session ?? makeSession(), options: options,
+          continuation: continuation, time: .now)))
+    return Generation(stream: stream) { mailbox.post(.cancel(number)) }
+  }
+}
+
+/// A generation on its way to the engine's thread.
+struct GenerationRequest: Sendable {
+  let number: Int
+  let prompt: [TokenID]
+  let session: Session
+  let options: GenerationOptions
+  let continuation: AsyncThrowingStream<GenerationEvent, any Error>.Continuation
+  let time: ContinuousClock.Instant
+}

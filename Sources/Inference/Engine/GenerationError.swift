@@ -1,0 +1,27 @@
+// Why a generation could not start or go on. Knows no exit codes.
+
+/// What is wrong with a request, or with what the model answers to it.
+public enum GenerationError: Error, Sendable, Equatable, CustomStringConvertible {
+  case emptyPrompt
+  case promptTooLong(tokens: Int, context: Int)
+  case unknownToken(id: Int, vocabularySize: Int)
+  /// A session generates one text at a time.
+  case sessionBusy
+  case sampling(SamplingError)
+  /// No token is possible: the logits are no numbers, or everything is forbidden.
+  case noCandidate(position: Int)
+
+  public var description: String {
+    switch self {
+    case .emptyPrompt: "prompt: expected at least one token, found none"
+    case .promptTooLong(let tokens, let context):
+      "prompt: expected fewer than \(context) tokens (the context), found \(tokens)"
+    case .unknownToken(let id, let size):
+      "prompt: expected ids below \(size) (the model's vocabulary), found \(id)"
+    case .sessionBusy: "this session is already generating"
+    case .sampling(let error): "\(error)"
+    case .noCandidate(let position):
+      "position \(position): no token is possible (the model's logits are not numbers, or all are forbidden)"
+    }
+  }
+}
