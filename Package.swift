@@ -50,6 +50,9 @@ let package = Package(
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.
     module("TestSupport", []),
     tests("TestSupport"),
+    .testTarget(
+      name: "ParityTests", dependencies: ["CPUBackend", "JSON", "Llama4", "Tensors", "TestSupport"],
+      swiftSettings: strict),
     tests("Checkpoints", ["JSON", "Tensors"]),
   ]
 )
