@@ -4,8 +4,9 @@ import TestSupport
 import Testing
 
 @Suite struct RandomConfigurationTests {
-  /// F32 rounds at about 2⁻²⁴ a step; the cases are drawn so that it does not grow (`RandomCase.sensitivity`).
-  static let tolerance = 5e-5
+  /// The cases are drawn so that rounding does not grow (`RandomCase.sensitivity`): the worst of them measured is
+  /// 3.4e-5 in a logit, and 0.11 of what is allowed in a gradient.
+  static let tolerance = 1e-4
 
   @Test(arguments: 1...200 as ClosedRange<UInt64>)
   func engineAgreesWithTheSpecification(_ seed: UInt64) throws {
