@@ -37,6 +37,7 @@ let package = Package(
     module("Llama4", ["JSON", "Tensors"]),
     module("Tokenizers", ["JSON"], settings: foreign),
     module("Inference", ["Checkpoints", "JSON", "Llama4", "Tensors", "Tokenizers"]),
+    module("LineEditing", []),
     .executableTarget(
       name: "herd",
       dependencies: [
@@ -47,6 +48,7 @@ let package = Package(
     tests("JSON"),
     tests("Tokenizers", ["JSON"]),
     tests("Inference", ["CPUBackend", "Llama4", "Tensors", "TestSupport", "Tokenizers"]),
+    tests("LineEditing", ["TestSupport"]),
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.
     module("TestSupport", []),
     tests("TestSupport"),
