@@ -48,7 +48,7 @@ static places places_of(herd_cpu *cpu, int worker, int64_t rows, int64_t dim) {
 }
 
 static const void *element_at(const void *base, int64_t index, herd_type type) {
-  return (const char *)base + index * (type == HERD_F32 ? 4 : 2);
+  return (const char *)base + herd_bytes(type, index);
 }
 
 /// The rows of a tile that see the block from key `block` on pass over it, HERD_TILE_ROWS at a time.

@@ -16,6 +16,9 @@ static float sum16(const float lanes[LANES]) {
   return l[0];
 }
 
+/// Sums go over whole rounds of the lanes: missing elements count as +0.
+static int64_t padded(int64_t n) { return (n + LANES - 1) / LANES * LANES; }
+
 static void fill(int64_t n, float value, float *out) {
   for (int64_t i = 0; i < n; i++) out[i] = value;
 }
@@ -38,7 +41,9 @@ static void add_scaled(int64_t n, float factor, const float *x, const float *bas
 
 static float dot(int64_t n, const float *a, const float *b) {
   float lanes[LANES] = {0};
-  for (int64_t i = 0; i < n; i++) lanes[i % LANES] = fmaf(a[i], b[i], lanes[i % LANES]);
+  for (int64_t i = 0; i < padded(n); i++) {
+    lanes[i % LANES] = fmaf(i < n ? a[i] : 0.0f, i < n ? b[i] : 0.0f, lanes[i % LANES]);
+  }
   return sum16(lanes);
 }
 
@@ -53,7 +58,7 @@ static double sum_of_squares(int64_t n, const float *x) {
 
 static bool all_finite(int64_t n, const float *x) {
   for (int64_t i = 0; i < n; i++) {
-    if ((herd_bits_of_float(x[i]) & 0x7F800000) == 0x7F800000) return false;
+    if ((herd_bits(x[i]) & 0x7F800000) == 0x7F800000) return false;
   }
   return true;
 }
@@ -82,9 +87,9 @@ static float rms_norm(int64_t n, const float *x, const float *weight, float eps,
 
 static void rms_norm_backward(int64_t n, const float *dy, const float *x, const float *weight, float r, float *dx) {
   float lanes[LANES] = {0};
-  for (int64_t i = 0; i < n; i++) {
-    const float g = weight ? dy[i] * weight[i] : dy[i];
-    lanes[i % LANES] = fmaf(g, x[i] * r, lanes[i % LANES]);
+  for (int64_t i = 0; i < padded(n); i++) {
+    const float g = i >= n ? 0.0f : weight ? dy[i] * weight[i] : dy[i];
+    lanes[i % LANES] = fmaf(g, i < n ? x[i] * r : 0.0f, lanes[i % LANES]);
   }
   const float mean = sum16(lanes) / (float)n;
   for (int64_t i = 0; i < n; i++) {
@@ -146,28 +151,17 @@ static void product(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_r
   }
 }
 
-static float element(const void *source, int64_t i, herd_type type) {
-  if (type == HERD_F32) {
-    float x;
-    memcpy(&x, (const char *)source + 4 * i, sizeof x);
-    return x;
-  }
-  uint16_t bits;
-  memcpy(&bits, (const char *)source + 2 * i, sizeof bits);
-  return type == HERD_BF16 ? herd_widen_bf16(bits) : herd_widen_f16(bits);
-}
-
 static void widen_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type, float *out) {
   for (int64_t r = 0; r < rows; r++) {
-    for (int64_t i = 0; i < n; i++) out[r * n + i] = element(source, r * source_row + i, type);
+    for (int64_t i = 0; i < n; i++) out[r * n + i] = herd_element(type, source, r * source_row + i);
   }
 }
 
 static void transpose_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type,
                            float *panel) {
   for (int64_t i = 0; i < n; i++) {
-    for (int64_t r = 0; r < (rows + LANES - 1) / LANES * LANES; r++) {
-      panel[i * HERD_KEYS + r] = r < rows ? element(source, r * source_row + i, type) : 0.0f;
+    for (int64_t r = 0; r < padded(rows); r++) {
+      panel[i * HERD_KEYS + r] = r < rows ? herd_element(type, source, r * source_row + i) : 0.0f;
     }
   }
 }

@@ -4,10 +4,6 @@
 #include "layer_drivers.h"
 #include "math_functions.h"
 
-// Linked with the products.
-__attribute__((weak)) void herd_cpu_convert(herd_cpu *cpu, int64_t count, const void *source, herd_type from,
-                                            void *target, herd_type to);
-
 // ---------------------------------------------------------------------------------------------------------------------
 // RMS norm
 
@@ -177,7 +173,7 @@ typedef struct {
 static void embedding_body(void *context, int64_t begin, int64_t end, int worker) {
   (void)worker;
   const embedding *e = context;
-  const int64_t bytes = e->width * (e->type == HERD_F32 ? 4 : 2);
+  const int64_t bytes = herd_bytes(e->type, e->width);
   for (int64_t t = begin; t < end; t++) {
     e->kernels->widen_rows(1, e->width, (const char *)e->table + e->ids[t] * bytes, e->width, e->type,
                            e->out + t * e->width);
@@ -186,13 +182,6 @@ static void embedding_body(void *context, int64_t begin, int64_t end, int worker
 
 void herd_cpu_embedding(herd_cpu *cpu, int64_t tokens, int64_t width, const int32_t *ids, const void *table,
                         herd_type type, float *out) {
-  if (type == HERD_Q8_0 || type == HERD_Q4_0) {
-    const int64_t bytes = width / 32 * (type == HERD_Q8_0 ? 34 : 18);
-    for (int64_t t = 0; t < tokens; t++) {
-      herd_cpu_convert(cpu, width, (const char *)table + ids[t] * bytes, type, out + t * width, HERD_F32);
-    }
-    return;
-  }
   embedding e = {.kernels = cpu->layers, .width = width, .ids = ids, .table = table, .type = type, .out = out};
   herd_run_items(cpu, tokens, 1, 50 + 0.3 * (double)width, embedding_body, &e);
 }

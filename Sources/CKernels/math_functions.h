@@ -1,13 +1,11 @@
-// The functions of our own for single numbers: exp, sigmoid, silu, log, sin and cos, and what widens two bytes to F32.
-// Knows no vectors; `lanes.h` repeats exp with the same steps on sixteen lanes.
+// The functions of our own for single numbers: exp, sigmoid, silu, log, sin and cos. Knows no vectors; `lane_layers.h`
+// repeats exp with the same steps on sixteen lanes.
 #ifndef HERD_MATH_FUNCTIONS_H
 #define HERD_MATH_FUNCTIONS_H
 
 #include <math.h>
-#include <stdint.h>
-#include <string.h>
 
-#define HERD_INLINE static inline __attribute__((always_inline))
+#include "numbers.h"
 
 // exp(x) = 2^n * exp(r), n = round(x / ln 2), r = x - n ln 2 in two steps (the first is exact), and
 // exp(r) = 1 + r (1 + r (c2 + r (c3 + ...))): relative error 3e-9 on [-ln 2 / 2, ln 2 / 2] before rounding.
@@ -23,19 +21,7 @@
 #define HERD_EXP_C5 0x1.12398ep-7f
 #define HERD_EXP_C6 0x1.6a4b38p-10f
 
-HERD_INLINE uint32_t herd_bits_of_float(float x) {
-  uint32_t bits;
-  memcpy(&bits, &x, sizeof bits);
-  return bits;
-}
-
-HERD_INLINE float herd_float_of_bits(uint32_t bits) {
-  float x;
-  memcpy(&x, &bits, sizeof x);
-  return x;
-}
-
-HERD_INLINE float herd_math_exp(float x) {
+HERD_ALWAYS_INLINE float herd_math_exp(float x) {
   x = x > HERD_EXP_HIGHEST ? HERD_EXP_HIGHEST : x;  // NaN stays
   x = x < HERD_EXP_LOWEST ? HERD_EXP_LOWEST : x;
   const float shifted = fmaf(x, HERD_EXP_LOG2E, HERD_EXP_ROUND);
@@ -50,18 +36,18 @@ HERD_INLINE float herd_math_exp(float x) {
   y = fmaf(y, r, 1.0f);
   y = fmaf(y, r, 1.0f);
   // 2^n in two factors, since n reaches beyond the exponents of normal numbers; only the second product can round.
-  const uint32_t exponent = herd_bits_of_float(shifted) - herd_bits_of_float(HERD_EXP_ROUND);
+  const uint32_t exponent = herd_bits(shifted) - herd_bits(HERD_EXP_ROUND);
   const uint32_t half = (uint32_t)((int32_t)exponent >> 1);
-  y *= herd_float_of_bits((half + 127) << 23);
-  return y * herd_float_of_bits((exponent - half + 127) << 23);
+  y *= herd_from_bits((half + 127) << 23);
+  return y * herd_from_bits((exponent - half + 127) << 23);
 }
 
-HERD_INLINE float herd_math_sigmoid(float x) { return 1.0f / (1.0f + herd_math_exp(-x)); }
+HERD_ALWAYS_INLINE float herd_math_sigmoid(float x) { return 1.0f / (1.0f + herd_math_exp(-x)); }
 
-HERD_INLINE float herd_math_silu(float x) { return x / (1.0f + herd_math_exp(-x)); }
+HERD_ALWAYS_INLINE float herd_math_silu(float x) { return x / (1.0f + herd_math_exp(-x)); }
 
 /// log(x) = e ln 2 + 2 atanh(f), f = (m - 1) / (m + 1), x = m 2^e with m in [sqrt(1/2), sqrt(2)).
-HERD_INLINE double herd_math_log(double x) {
+HERD_ALWAYS_INLINE double herd_math_log(double x) {
   if (!(x > 0) || x > 0x1.fffffffffffffp+1023) {
     if (x == 0) return -HUGE_VAL;
     return x < 0 ? (double)NAN : x;  // +inf and NaN
@@ -90,7 +76,7 @@ HERD_INLINE double herd_math_log(double x) {
 
 /// cos and sin of x. The quadrant's multiple of pi / 2 goes off in three steps of which two are exact for |x| < 2^28;
 /// beyond that there is no answer: NaN.
-HERD_INLINE void herd_math_cos_sin(double x, double *cosine, double *sine) {
+HERD_ALWAYS_INLINE void herd_math_cos_sin(double x, double *cosine, double *sine) {
   if (!(x > -0x1p28 && x < 0x1p28)) {
     *cosine = *sine = (double)NAN;
     return;
@@ -108,15 +94,6 @@ HERD_INLINE void herd_math_cos_sin(double x, double *cosine, double *sine) {
   const int quadrant = (int)((int64_t)n & 3);
   *cosine = quadrant == 0 ? c : quadrant == 1 ? -s : quadrant == 2 ? -c : s;
   *sine = quadrant == 0 ? s : quadrant == 1 ? c : quadrant == 2 ? -s : -c;
-}
-
-HERD_INLINE float herd_widen_bf16(uint16_t x) { return herd_float_of_bits((uint32_t)x << 16); }
-
-HERD_INLINE float herd_widen_f16(uint16_t x) {
-  const uint32_t sign = (uint32_t)(x & 0x8000) << 16, magnitude = x & 0x7FFF;
-  if (magnitude >= 0x7C00) return herd_float_of_bits(sign | 0x7F800000 | (magnitude & 0x3FF) << 13);
-  // The half's exponent field read as a float's, 112 too low; the product also makes subnormal halves right.
-  return herd_float_of_bits(sign | herd_bits_of_float(herd_float_of_bits(magnitude << 13) * 0x1p112f));
 }
 
 #endif
