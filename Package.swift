@@ -41,7 +41,8 @@ let package = Package(
     .executableTarget(
       name: "herd",
       dependencies: [
-        "JSON", "Tokenizers", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CPUBackend", "Checkpoints", "Inference", "JSON", "Llama4", "Tensors", "Tokenizers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     tests("CKernels", ["TestSupport"]),

@@ -18,15 +18,17 @@ public struct ParameterCounts: Sendable, Equatable {
   public var total: Int { parts.reduce(0) { $0 + $1.total } }
   /// What one token passes through, the embedding table and the output matrix counted whole.
   public var active: Int { parts.reduce(0) { $0 + $1.active } }
-  /// The same without the embedding table, of which a token reads one row: the number that operations follow from.
+  /// The same without the embedding table, of which a token reads one row, unless the output matrix is that table:
+  /// the number that operations follow from.
   public var activeWithoutEmbedding: Int {
-    active - (parts.first { $0.part == Self.embedding }?.active ?? 0)
+    guard parts.contains(where: { $0.part == Self.head }) else { return active }
+    return active - (parts.first { $0.part == Self.embedding }?.active ?? 0)
   }
 
   private static let embedding = "token embedding"
+  private static let head = "output matrix"
   private static let order = [
-    embedding, "attention", "routers", "routed experts", "shared experts", "dense networks", "norms",
-    "output matrix",
+    embedding, "attention", "routers", "routed experts", "shared experts", "dense networks", "norms", head,
   ]
 
   /// Counts what the model's own constructor asks for, so that it cannot count another model than the one that runs.
@@ -47,7 +49,7 @@ public struct ParameterCounts: Sendable, Equatable {
 
   private static func part(of name: String) -> String {
     if name.contains("embed_tokens") { return embedding }
-    if name.hasPrefix("lm_head") { return "output matrix" }
+    if name.hasPrefix("lm_head") { return head }
     if name.contains("self_attn") { return "attention" }
     if name.contains("norm") { return "norms" }
     if name.contains("router") { return "routers" }

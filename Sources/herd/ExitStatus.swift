@@ -1,7 +1,9 @@
 // How the program leaves when a command fails: one line and a number (sysexits.h). Knows each module's errors.
 
 import Glibc
+import Inference
 import JSON
+import Llama4
 import Tokenizers
 
 enum ExitStatus: Int32 {
@@ -20,6 +22,8 @@ enum ExitStatus: Int32 {
     switch error {
     case let failure as CommandFailure: self = failure.status
     case is OutputClosed: self = .inputOutput
+    case LoadError.unavailable: self = .inputOutput
+    case is LoadError, is ConfigurationError: self = .data
     case TokenizerError.unreadable: self = .inputOutput
     case is TokenizerError, is JSONError: self = .data
     case is CancellationError: self = .interrupted

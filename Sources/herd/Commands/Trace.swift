@@ -1,0 +1,44 @@
+// `herd trace`: a model's intermediate results and gradients for given ids, as a safetensors file.
+
+import ArgumentParser
+import CPUBackend
+import Inference
+import Tensors
+
+struct TraceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace",
+    abstract: "Write down everything a model computes on the way, to compare with another implementation.",
+    discussion: """
+      Reads input_ids (I32 or I64, [n] or [batch, n]), and optionally labels (-100 ignored, shifted inside) and
+      document_lengths (I32, a packed row) from a safetensors file. Writes embed, layers.I.out, layers.I.router_logits,
+      layers.I.router_index, logits; with --gradients also loss and grad.NAME for every parameter.
+
+      Examples:
+        herd trace Models/cria --input in.safetensors --output out.safetensors
+        herd trace tiny.gguf --input in.safetensors --output out.safetensors --gradients --instruction-set generic
+      """)
+
+  @Argument(help: "A model's folder, or a .gguf file (the first of a split one).")
+  var model: String
+
+  @Option(help: "The safetensors file with the ids.")
+  var input: String
+
+  @Option(help: "The safetensors file to write.")
+  var output: String
+
+  @Flag(help: "Run backward too; needs labels.")
+  var gradients = false
+
+  @Option(help: "float32 or bfloat16 products.")
+  var compute: ComputeType = .float32
+
+  @OptionGroup var machine: MachineOptions
+
+  func run() throws {
+    let trace = try Trace(
+      model: model, input: input, gradients: gradients, compute: compute, backend: machine.backend())
+    try trace.write(to: output)
+  }
+}

@@ -1,0 +1,181 @@
+// The text and the JSON of `herd inspect`. Knows how numbers are shown, not how they come about.
+
+import CPUBackend
+import Checkpoints
+import Glibc
+import Inference
+import JSON
+import Llama4
+import Tensors
+
+struct InspectionReport {
+  private let subject: Subject
+  private let counts: ParameterCounts
+  private let plan: MemoryPlan
+
+  init(_ subject: Subject) throws {
+    self.subject = subject
+    guard let backend = CPUBackend(threads: 1) else {
+      throw CommandFailure(.failure, "no instruction set works on this machine")
+    }
+    counts = try ParameterCounts(subject.configuration, backend: backend)
+    plan = MemoryPlan(subject.configuration, counts)
+  }
+
+  /// Architecture, parameters, memory.
+  var overview: String {
+    let c = subject.configuration
+    let experts = c.layers.count(where: \.hasExperts)
+    let positionFree = c.layers.count { !$0.usesRotaryEmbedding }
+    var lines = [subject.title + (subject.remark.map { ": \($0)" } ?? "")]
+    lines.append("")
+    lines.append("architecture")
+    lines.append(row("layers", "\(c.layerCount): \(experts) with experts, \(c.layerCount - experts) dense"))
+    lines.append(
+      row(
+        "attention",
+        "\(c.headCount) heads, \(c.keyValueHeadCount) key/value heads of \(c.headDimension)"
+          + (c.hasAttentionBias ? ", biases" : "")))
+    let chunked = c.layers.count(where: \.isChunked)
+    lines.append(
+      row(
+        "positions",
+        "\(c.layerCount - positionFree) layers with RoPE (theta \(number(c.ropeTheta))"
+          + (c.ropeScaling.map { ", scaled by \(number($0.factor))" } ?? "") + "), \(positionFree) without"))
+    lines.append(
+      row(
+        "chunks",
+        c.chunkSize.map { "\(chunked) layers see chunks of \(grouped($0)) positions" } ?? "none"))
+    lines.append(row("query/key norm", c.usesQueryKeyNorm ? "yes, in layers with RoPE" : "no"))
+    lines.append(
+      row(
+        "temperature",
+        c.temperature.map {
+          "1 + \(number($0.scale)) ln(1 + floor((p + 1) / \(number($0.floorScale)))) in layers without RoPE"
+        } ?? "none"))
+    lines.append(row("hidden size", grouped(c.hiddenSize)))
+    if experts > 0 {
+      lines.append(
+        row(
+          "experts",
+          "\(c.expertCount) of width \(grouped(c.expertWidth)), \(c.expertsPerToken) a token, and one shared")
+      )
+    }
+    if experts < c.layerCount { lines.append(row("dense width", grouped(c.denseWidth))) }
+    lines.append(
+      row("vocabulary", grouped(c.vocabularySize) + (c.tiesEmbeddings ? ", output matrix tied" : "")))
+    lines.append(row("context", grouped(c.maximumPositions)))
+    lines.append("")
+    lines.append("parameters".padded(20) + "total".leftPadded(20) + "active a token".leftPadded(20))
+    for part in counts.parts {
+      lines.append(
+        ("  " + part.part).padded(20) + grouped(part.total).leftPadded(20)
+          + grouped(part.active).leftPadded(20))
+    }
+    lines.append(
+      "  sum".padded(20) + grouped(counts.total).leftPadded(20) + grouped(counts.active).leftPadded(20))
+    lines.append(
+      "  (\(billions(counts.total)) in all, \(billions(counts.active)) active; "
+        + "\(billions(counts.activeWithoutEmbedding)) without the embedding table, of which a token reads one row)"
+    )
+    lines.append("")
+    let contexts = Self.contexts(c)
+    lines.append(
+      "memory".padded(10) + "weights".leftPadded(12)
+        + contexts.map { ("+ " + short($0)).leftPadded(12) }.joined() + "   (keys and values in 2 bytes)")
+    for format in WeightFormat.all {
+      let weights = plan.weights(format)
+      lines.append(
+        ("  " + format.name).padded(10) + bytes(weights).leftPadded(12)
+          + contexts.map { bytes(weights + plan.cache(context: $0)).leftPadded(12) }.joined())
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func contexts(_ c: TextConfiguration) -> [Int] {
+    let usual = [8192, 131_072, 1_048_576].filter { $0 < c.maximumPositions }
+    return usual + [c.maximumPositions]
+  }
+
+  /// The longest context for each format and machine.
+  var fits: String {
+    let here = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
+    let machines = [
+      ("this machine (\(bytes(here)))", here), ("24 GB", 24_000_000_000),
+      ("one 80 GB GPU", 80_000_000_000), ("eight 80 GB GPUs", 640_000_000_000),
+    ]
+    var lines = [
+      "longest context that fits, 10 % of the memory left free (— : the weights alone do not)",
+      "  ".padded(10) + machines.map { $0.0.leftPadded(28) }.joined(),
+    ]
+    for format in WeightFormat.all {
+      let cells = machines.map { machine in
+        plan.longestContext(format, in: machine.1 / 10 * 9).map(grouped) ?? "—"
+      }
+      lines.append(("  " + format.name).padded(10) + cells.map { $0.leftPadded(28) }.joined())
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A checkpoint's tensors, one a line.
+  var tensorList: String {
+    guard let entries = subject.checkpoint?.tensors.entries else {
+      return "a preset has no tensors\n"
+    }
+    let width = entries.reduce(0) { max($0, $1.name.count) } + 2
+    return
+      (["\(entries.count) tensors"]
+      + entries.map { "  " + $0.name.padded(width) + $0.formatName.padded(8) + "\($0.shape)" })
+      .joined(separator: "\n") + "\n"
+  }
+
+  func json(tensors: Bool) -> JSONValue {
+    var members: [(String, JSONValue)] = [("model", .string(subject.title))]
+    if let remark = subject.remark { members.append(("remark", .string(remark))) }
+    members.append(("configuration", subject.configuration.json()))
+    members.append(
+      (
+        "parameters",
+        .object(
+          JSONObject(
+            [
+              ("total", .integer(Int64(counts.total))), ("active", .integer(Int64(counts.active))),
+              ("active_without_embedding", .integer(Int64(counts.activeWithoutEmbedding))),
+              (
+                "parts",
+                .array(
+                  counts.parts.map {
+                    .object(
+                      JSONObject([
+                        ("part", .string($0.part)), ("total", .integer(Int64($0.total))),
+                        ("active", .integer(Int64($0.active))),
+                      ]))
+                  })
+              ),
+            ]))
+      ))
+    members.append(
+      (
+        "weight_bytes",
+        .object(
+          JSONObject(WeightFormat.all.map { ($0.name, .integer(Int64(plan.weights($0)))) }))
+      ))
+    if tensors, let entries = subject.checkpoint?.tensors.entries {
+      members.append(
+        (
+          "tensors",
+          .array(
+            entries.map {
+              .object(
+                JSONObject([
+                  ("name", .string($0.name)), ("format", .string($0.formatName)),
+                  ("shape", .array($0.shape.map { .integer(Int64($0)) })),
+                ]))
+            })
+        ))
+    }
+    return .object(JSONObject(members))
+  }
+
+  private func row(_ name: String, _ value: String) -> String { ("  " + name).padded(20) + value }
+}
