@@ -54,7 +54,8 @@ let package = Package(
     module("TestSupport", []),
     tests("TestSupport"),
     .testTarget(
-      name: "ParityTests", dependencies: ["CPUBackend", "JSON", "Llama4", "Tensors", "TestSupport"],
+      name: "ParityTests",
+      dependencies: ["CPUBackend", "Inference", "JSON", "Llama4", "Tensors", "TestSupport"],
       swiftSettings: strict),
     tests("Checkpoints", ["JSON", "Tensors"]),
   ]

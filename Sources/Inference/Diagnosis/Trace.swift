@@ -21,19 +21,20 @@ public struct Trace {
     let checkpoint = try ModelLoader.open(path)
     let configuration = checkpoint.configuration
     let input = try TraceInput(path: input, vocabularySize: configuration.vocabularySize)
-    let stored = CheckpointParameters(
-      checkpoint.tensors, layout: checkpoint.layout, backend: backend, compute: compute)
     var trainable: TrainableParameters?
     let model: Transformer
     do throws(ParameterError) {
       if gradients {
-        let parameters = TrainableParameters(backend: backend, compute: compute) {
-          declaration throws(ParameterError) in try stored.values(of: declaration)
-        }
+        let parameters = ModelLoader.trainable(checkpoint, backend: backend, compute: compute)
         model = try Transformer(configuration, Parameters(parameters), backend: backend)
         trainable = parameters
       } else {
-        model = try Transformer(configuration, Parameters(stored), backend: backend)
+        model = try Transformer(
+          configuration,
+          Parameters(
+            CheckpointParameters(
+              checkpoint.tensors, layout: checkpoint.layout, backend: backend, compute: compute)),
+          backend: backend)
       }
     } catch {
       throw LoadError(error)

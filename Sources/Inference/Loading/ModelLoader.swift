@@ -112,3 +112,16 @@ public enum ModelLoader {
     throw .invalid("\(path): GGUF")
   }
 }
+
+extension ModelLoader {
+  /// Trainable parameters that start from a checkpoint's values, widened to F32.
+  public static func trainable(
+    _ checkpoint: OpenCheckpoint, backend: any Backend, compute: ComputeType = .float32
+  ) -> TrainableParameters {
+    let stored = CheckpointParameters(
+      checkpoint.tensors, layout: checkpoint.layout, backend: backend, compute: compute)
+    return TrainableParameters(backend: backend, compute: compute) {
+      declaration throws(ParameterError) in try stored.values(of: declaration)
+    }
+  }
+}
