@@ -91,15 +91,15 @@ func rowMajorStrides(_ shape: [Int]) -> [Int] {
   return strides
 }
 
-/// The product of the extents, or nil if one is negative or the product does not fit.
+/// The product of the extents, or nil if one is negative or the product of those that are not 0 does not fit.
 func elementCount(_ shape: [Int]) -> Int? {
   var product = 1
   for extent in shape {
-    let (next, overflow) = product.multipliedReportingOverflow(by: extent)
+    let (next, overflow) = product.multipliedReportingOverflow(by: max(extent, 1))
     if extent < 0 || overflow { return nil }
     product = next
   }
-  return product
+  return shape.contains(0) ? 0 : product
 }
 
 /// The bytes of a tensor without gaps, or nil if they do not fit or its rows are no whole number of blocks.

@@ -1,0 +1,135 @@
+// GGUF files: what the fixtures hold, what is written.
+
+import Checkpoints
+import JSON
+import Tensors
+import Testing
+
+@Suite struct GGUFTests {
+  @Test(arguments: [
+    ("tiny-herd-gguf/tiny.gguf", 320, "F32"), ("gguf/tiny.q8_0.gguf", 320, "Q8_0"),
+    ("tiny-split-gguf/tiny-00001-of-00003.gguf", 320, "F16"),
+  ])
+  func readsFixtures(name: String, vocabulary: Int, format: String) throws {
+    let file = try GGUFFile(path: "\(fixtures)/\(name)")
+    #expect(try file.metadata.string(at: "general.architecture") == "llama4")
+    #expect(try file.metadata.strings(at: "tokenizer.ggml.tokens").count == vocabulary)
+    let width = try file.metadata.integer(at: "llama4.embedding_length")
+    let heads = try file.metadata.integer(at: "llama4.attention.head_count")
+    let query = try file.tensor(named: "blk.0.attn_q.weight")
+    #expect(query.format.name == format && query.shape[1] == width && query.shape[0] % heads == 0)
+    #expect(try file.metadata.double(at: "llama4.attention.layer_norm_rms_epsilon") > 0)
+    for entry in file.entries where try file.tensor(named: entry.name).bytes.count != entry.byteCount {
+      Issue.record("\(entry.name) has another size than it says")
+    }
+  }
+
+  /// Formats that are only listed have their name and size; asking for their bytes says why there are none.
+  @Test func listsWhatItCannotRead() throws {
+    let file = try GGUFFile(path: "\(fixtures)/gguf/tiny.mixed.gguf")
+    let names = Set(file.entries.map(\.formatName))
+    #expect(
+      names.isSuperset(of: [
+        "Q2_K", "Q3_K", "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS", "Q5_1", "BF16", "F16",
+      ]))
+    for entry in file.entries {
+      let text = message { _ = try file.tensor(named: entry.name) }
+      let refusal = "tensor \(quoted(entry.name)): expected a format among F32"
+      if (text == nil) != (entry.format != nil) || text?.contains(refusal) == false {
+        Issue.record("\(entry)")
+      }
+    }
+  }
+
+  /// Reading a file and writing it gives the same bytes as ggml's own writer.
+  @Test(arguments: ["tiny-herd-gguf/tiny.gguf", "gguf/tiny.q8_0.gguf"])
+  func writesWhatItReads(name: String) throws {
+    let source = try GGUFFile(path: "\(fixtures)/\(name)")
+    let folder = TemporaryFolder()
+    let writer = try GGUFWriter(
+      path: "\(folder.path)/copy.gguf", metadata: source.metadata, tensors: source.declarations)
+    for name in source.names { try writer.append(source.tensor(named: name)) }
+    try writer.finish()
+    #expect(folder.names == ["copy.gguf"])
+    #expect(try read("\(folder.path)/copy.gguf") == read("\(fixtures)/\(name)"))
+  }
+
+  @Test(arguments: [(Int.max, 1), (300_000, 3), (1, 40)])
+  func writesSplits(maximum: Int, fewest: Int) throws {
+    let source = try GGUFFile(path: "\(fixtures)/tiny-herd-gguf/tiny.gguf")
+    let folder = TemporaryFolder()
+    let writer = try GGUFWriter(
+      path: "\(folder.path)/copy.gguf", metadata: source.metadata, tensors: source.declarations,
+      maximumFileSize: maximum)
+    for name in source.names { try writer.append(source.tensor(named: name)) }
+    try writer.finish()
+    let copy = try GGUFFile(path: writer.paths[0])
+    #expect(copy.files.count >= fewest && folder.names.count == copy.files.count)
+    #expect(copy.files.map(\.path) == writer.paths && copy.entries == source.entries)
+    for name in source.names where try copy.tensor(named: name).copy != source.tensor(named: name).copy {
+      Issue.record("\(name) has changed")
+    }
+  }
+
+  @Test func keepsEveryType() throws {
+    let values: [GGUFValue] = [
+      .uint8(200), .int8(-3), .uint16(60000), .int16(-300), .uint32(4_000_000_000), .int32(-5), .uint64(.max),
+      .int64(.min), .float32(-0.0), .float64(1e300), .bool(true), .string("é\n"), .array(.uint8([1, 255])),
+      .array(.int8([-1])), .array(.uint16([])), .array(.int16([-2, 2])), .array(.uint32([7])),
+      .array(.int32([-9])), .array(.uint64([.max])), .array(.int64([.min])),
+      .array(.float32([.infinity, 0.1])),
+      .array(.float64([2.5])), .array(.bool([true, false])), .array(.string(["", "a", "漢字漢字漢字漢字"])),
+      .array(.array([.string(["x"]), .array([]), .array([.uint8([4])])])),
+    ]
+    var metadata = GGUFMetadata()
+    for (number, value) in values.enumerated() where !metadata.appendIfNew("key.\(number)", value) {
+      Issue.record("key.\(number) twice")
+    }
+    let folder = TemporaryFolder()
+    try GGUFWriter(path: "\(folder.path)/x.gguf", metadata: metadata, tensors: []).finish()
+    let read = try GGUFFile(path: "\(folder.path)/x.gguf")
+    #expect(read.metadata.members.map(\.value) == values)
+    #expect(
+      try read.metadata.integer(at: "key.4") == 4_000_000_000 && read.metadata.double(at: "key.0") == 200)
+    let messages = [
+      message(folder.path) { _ = try read.metadata.integer(at: "key.6") },
+      message(folder.path) { _ = try read.metadata.strings(at: "absent") },
+    ]
+    #expect(
+      messages == [
+        #"x.gguf: key "key.6": expected a whole number, found 18446744073709551615"#,
+        #"x.gguf: key "absent": expected an array of strings, found nothing"#,
+      ])
+  }
+
+  @Test func refusesWhatTheFormatLacks() {
+    let folder = TemporaryFolder()
+    let wrong = [
+      TensorDeclaration(name: "a", format: .scalar(.uint8), shape: [2]),
+      TensorDeclaration(name: "a", format: .block(.q4_0), shape: [2, 31]),
+      TensorDeclaration(name: "a", format: .scalar(.float32), shape: [1, 1, 1, 1, 1]),
+      TensorDeclaration(name: String(repeating: "a", count: 64), format: .scalar(.float32), shape: [1]),
+    ]
+    let messages = wrong.map { tensor in
+      message(folder.path) {
+        _ = try GGUFWriter(path: "\(folder.path)/x.gguf", metadata: GGUFMetadata(), tensors: [tensor])
+      }?.split(separator: ": ").last ?? ""
+    }
+    #expect(
+      messages == [
+        "expected a format that GGUF has, found U8", "expected a shape with a size in Q4_0, found [2, 31]",
+        "expected at most 4 extents, found [1, 1, 1, 1, 1]",
+        "expected a name of less than 64 bytes, found 64",
+      ])
+    #expect(folder.names == [])
+  }
+}
+
+extension TensorSource {
+  /// What a writer needs to know to copy the readable tensors.
+  var declarations: [TensorDeclaration] {
+    entries.compactMap { entry in
+      entry.format.map { TensorDeclaration(name: entry.name, format: $0, shape: entry.shape) }
+    }
+  }
+}
