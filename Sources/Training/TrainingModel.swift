@@ -1,0 +1,23 @@
+// What training needs of a model. Knows no architecture.
+
+public import Tensors
+
+/// Something with parameters that gives a loss for rows of tokens.
+public protocol TrainingModel: AnyObject {
+  var backend: any Backend { get }
+  /// Every parameter once, in an order that never changes.
+  var parameters: [Parameter] { get }
+  /// Operations of one step (forward and backward) over pieces of these lengths.
+  func operations(lengths: [Int]) -> Double
+
+  /// Σ over counted tokens of weight · loss, and every token's own loss.
+  /// - Parameters:
+  ///   - rows: what to predict
+  ///   - weight: 1 / counted tokens of the whole step
+  ///   - zLoss: factor of (log Σ exp)² a token
+  ///   - balance: strength of the load-balancing gradient, this pass's share of the step already in it
+  ///   - loads: where to count the experts' choices
+  func loss(
+    _ rows: PackedRows, weight: Float, zLoss: Float, balance: Float, loads: inout ExpertLoads
+  ) -> (sum: Tensor, perToken: Tensor)
+}

@@ -1,0 +1,58 @@
+// Schedules, expert loads, metrics and event files.
+
+import CPUBackend
+import JSON
+import Tensors
+import Testing
+import Training
+
+@Suite struct RunLogTests {
+  let scratch = Scratch()
+
+  static let factors: [(Schedule.Shape, [Double])] = [
+    (.constant, [0.5, 1, 1, 1, 1]), (.linear, [0.5, 1, 0.775, 0.55, 0.1]),
+    (.cosine, [0.5, 1, 0.868198051533946, 0.55, 0.1]), (.stableThenDecay, [0.5, 1, 1, 1, 0.1]),
+  ]
+
+  @Test(arguments: factors)
+  func schedules(shape: Schedule.Shape, factors: [Double]) {
+    let schedule = Schedule(shape: shape, peak: 2, floor: 0.1, warmupSteps: 10, totalSteps: 110)
+    let rates = [5, 10, 35, 60, 110].map { schedule.rate(at: $0) }
+    #expect(zip(rates, factors).allSatisfy { abs($0 - 2 * $1) < 1e-12 }, "\(rates)")
+    #expect(
+      shape != .stableThenDecay || (schedule.rate(at: 88) == 2 && abs(schedule.rate(at: 99) - 1.1) < 1e-12))
+  }
+
+  @Test func loads() throws {
+    let backend = try #require(CPUBackend(threads: 1))
+    var loads = ExpertLoads()
+    loads.add(layer: 1, index: Tensor([Int32(0), 0, 0, 1], shape: [4, 1], on: backend), experts: 4)
+    loads.add(layer: 0, index: Tensor([Int32(3), 2, 1, 0], shape: [2, 2], on: backend), experts: 4)
+    loads.add(layer: 1, index: Tensor([Int32(2), 1, 0, 0], shape: [4, 1], on: backend), experts: 4)
+    #expect(loads.shares == [[1, 1, 1, 1], [2.5, 1, 0.5, 0]])
+    #expect(loads.largestViolation == 1.5 && loads.smallestShare == 0)
+  }
+
+  @Test func metricsAreCutBackToTheCheckpoint() throws {
+    let path = scratch("metrics.jsonl")
+    let first = try MetricsLog(path: path, keepingUpTo: 0)
+    for step in 1...5 { try first.append(["step": .integer(Int64(step)), "loss": 1.5]) }
+    scratch.write(scratch.read("metrics.jsonl") + Array("{\"step\": 6, \"lo".utf8), to: "metrics.jsonl")
+    let second = try MetricsLog(path: path, keepingUpTo: 3)
+    try second.append(["step": 4, "loss": 2])
+    let lines = String(decoding: scratch.read("metrics.jsonl"), as: UTF8.self)
+    let expected =
+      (1...3).map { "{\"step\": \($0), \"loss\": 1.5}\n" }.joined() + "{\"step\": 4, \"loss\": 2}\n"
+    #expect(lines == expected)
+  }
+
+  /// TensorBoard's own record writer gives these bytes for the same events, and its reader reads them.
+  @Test func eventFile() throws {
+    let log = try TensorBoardLog(folder: scratch("events"), resumedStep: 3, time: 1000.5)
+    try log.append(step: 300, time: 1001.5, scalars: [("loss", 2.5), ("rate", 0.001)])
+    let name = log.path.split(separator: "/").suffix(2).joined(separator: "/")
+    #expect(name == "events/events.out.tfevents.1000.herd.0")
+    let digest = SHA256.hexadecimal(of: scratch.read(name))
+    #expect(digest == "45d91206af91fd879dd61b5d4adede89f41ab2e23a3d6b9cc989f74e621305e4")
+  }
+}
