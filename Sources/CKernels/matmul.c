@@ -42,41 +42,93 @@ static int64_t smaller(int64_t a, int64_t b) { return a < b ? a : b; }
 static int64_t larger(int64_t a, int64_t b) { return a > b ? a : b; }
 static int64_t pieces(int64_t count, int64_t piece) { return (count + piece - 1) / piece; }
 
+/// A unit at work: its operands, its part of C, its panels.
+typedef struct {
+  const herd_product_path *path;
+  const herd_matmul *p;
+  herd_operand a, b;
+  int64_t m0, m1, n0, n1;
+  int64_t strips, panels;  // of rows and of columns
+  uint8_t *panel_a, *panels_b;
+} packed_unit;
+
+/// Where strip s begins. Rows are dealt out evenly: thirteen and thirteen are faster than fourteen and twelve.
+static int64_t strip_row(const packed_unit *u, int64_t s) { return u->m0 + (u->m1 - u->m0) * s / u->strips; }
+
+static void pack_columns(const packed_unit *u, int64_t k, int64_t count) {
+  for (int64_t i = 0; i < u->panels; i++) {
+    int64_t column = u->n0 + i * u->path->columns;
+    int columns = (int)smaller(u->path->columns, u->n1 - column);
+    u->path->pack_b(&u->b, column, columns, k, count, u->panels_b + (size_t)i * u->path->b_bytes);
+  }
+}
+
+/// Packs all strips of an A whose lines run across the inner dimension: a few lines at a time, each from end to end.
+static void pack_lines(const packed_unit *u, int64_t k, int64_t count) {
+  enum { LINES = 16 };
+  for (int64_t i = 0; i < count; i += LINES) {
+    for (int64_t s = 0; s < u->strips; s++) {
+      int64_t row = strip_row(u, s);
+      uint8_t *panel = u->panel_a + (size_t)s * u->path->a_bytes + (size_t)i * u->path->a_line_bytes;
+      u->path->pack_a(&u->a, row, (int)(strip_row(u, s + 1) - row), k + i, smaller(LINES, count - i), panel);
+    }
+  }
+}
+
+/// Fetches part i of u->panels of the strip of A from `row` on, so that it is near when it is packed.
+static void fetch_rows(const packed_unit *u, int64_t row, int64_t end, int64_t k, int64_t count, int64_t i) {
+  int64_t line_bytes = herd_bytes(u->a.type, count);
+  int64_t first = (end - row) * i / u->panels, last = (end - row) * (i + 1) / u->panels;
+  for (int64_t r = row + first; r < row + last; r++) {
+    const uint8_t *line = herd_line(&u->a, r) + herd_bytes(u->a.type, k);
+    for (int64_t at = 0; at < line_bytes; at += 64) __builtin_prefetch(line + at, 0, 2);
+  }
+}
+
+/// Fetches the part of C that the next tile starts from.
+static void fetch_tile(const packed_unit *u, const float *c, int64_t rows) {
+  for (int64_t r = 0; r < rows; r++) {
+    for (int i = 0; i < u->path->columns; i += 16) __builtin_prefetch(c + r * u->p->c_row + i, 1, 3);
+  }
+}
+
+static void multiply_strip(const packed_unit *u, int64_t s, int64_t k, int64_t count) {
+  const herd_product_path *path = u->path;
+  int64_t row = strip_row(u, s), end = strip_row(u, s + 1), next = s + 1 < u->strips ? strip_row(u, s + 2) : end;
+  uint8_t *panel = u->panel_a + (u->a.along_inner ? 0 : (size_t)s * path->a_bytes);
+  if (u->a.along_inner) path->pack_a(&u->a, row, (int)(end - row), k, count, panel);
+  void (*multiply)(const herd_tile *) = path->tile[!u->a.along_inner][end - row - 1];
+  herd_tile tile = {.a = panel, .c_row = u->p->c_row, .from_c = u->p->accumulate || k > 0};
+  tile.steps = path->steps(count);
+  for (int64_t i = 0; i < u->panels; i++) {
+    int64_t column = u->n0 + i * path->columns;
+    tile.b = u->panels_b + (size_t)i * path->b_bytes;
+    tile.c = u->p->c + row * u->p->c_row + column;
+    tile.columns = (int)smaller(path->columns, u->n1 - column);
+    if (i + 1 < u->panels) {
+      fetch_tile(u, tile.c + path->columns, end - row);
+    } else if (next > end) {
+      fetch_tile(u, u->p->c + end * u->p->c_row + u->n0, next - end);
+    }
+    if (u->a.along_inner) fetch_rows(u, end, next, k, count, i);
+    multiply(&tile);
+  }
+}
+
 void herd_packed_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0, int64_t n1) {
   const herd_product_path *path = path_of(cpu, p);
-  if (path->few && p->m <= path->few_rows) {
-    void *scratch = herd_cpu_scratch(cpu, worker, path->few_scratch(p));
-    unsigned mode = path->enter ? path->enter() : 0;
-    path->few(p, n0, n1, scratch);
-    if (path->leave) path->leave(mode);
-    return;
-  }
-  herd_operand a = herd_operand_a(p), b = herd_operand_b(p);
-  int64_t panels = pieces(n1 - n0, path->columns);
-  uint8_t *panel_a = herd_cpu_scratch(cpu, worker, path->a_bytes + (size_t)panels * path->b_bytes);
-  uint8_t *panels_b = panel_a + path->a_bytes;
-  int64_t strips = pieces(m1 - m0, path->rows);
+  packed_unit u = {path, p, herd_operand_a(p), herd_operand_b(p), m0, m1, n0, n1, 0, 0, NULL, NULL};
+  u.strips = pieces(m1 - m0, path->rows);
+  u.panels = pieces(n1 - n0, path->columns);
+  size_t a_bytes = path->a_bytes * (size_t)(u.a.along_inner ? 1 : u.strips);
+  u.panel_a = herd_cpu_scratch(cpu, worker, a_bytes + (size_t)u.panels * path->b_bytes);
+  u.panels_b = u.panel_a + a_bytes;
   unsigned mode = path->enter ? path->enter() : 0;
   for (int64_t k = 0; k < p->k; k += path->inner) {
     int64_t count = smaller(path->inner, p->k - k);
-    for (int64_t i = 0; i < panels; i++) {
-      int64_t column = n0 + i * path->columns;
-      path->pack_b(&b, column, (int)smaller(path->columns, n1 - column), k, count, panels_b + (size_t)i * path->b_bytes);
-    }
-    for (int64_t s = 0; s < strips; s++) {
-      // Rows are dealt out evenly: thirteen and thirteen are faster than fourteen and twelve.
-      int64_t row = m0 + (m1 - m0) * s / strips, rows = m0 + (m1 - m0) * (s + 1) / strips - row;
-      herd_tile tile = {.a = panel_a, .c_row = p->c_row, .from_c = p->accumulate || k > 0};
-      tile.steps = path->pack_a(&a, row, (int)rows, k, count, panel_a);
-      void (*multiply)(const herd_tile *) = path->tile[!a.along_inner][rows - 1];
-      for (int64_t i = 0; i < panels; i++) {
-        int64_t column = n0 + i * path->columns;
-        tile.b = panels_b + (size_t)i * path->b_bytes;
-        tile.c = p->c + row * p->c_row + column;
-        tile.columns = (int)smaller(path->columns, n1 - column);
-        multiply(&tile);
-      }
-    }
+    pack_columns(&u, k, count);
+    if (!u.a.along_inner) pack_lines(&u, k, count);
+    for (int64_t s = 0; s < u.strips; s++) multiply_strip(&u, s, k, count);
   }
   if (path->leave) path->leave(mode);
 }
@@ -157,11 +209,12 @@ static void run_unit(void *context, int64_t begin, int64_t end, int worker) {
 
 /// Large units pack little, many units balance well: at least four a thread, if they do not become too small.
 static void run_product(product_job *job) {
-  enum { M_MOST = 512, M_LEAST = 128, N_MOST = 512, N_LEAST = 64, STEP = 32 };
+  // An A across the inner dimension is packed whole and shares the second level of the cache with B.
+  enum { M_MOST = 1024, M_MOST_ACROSS = 256, M_LEAST = 128, N_MOST = 512, N_LEAST = 64, STEP = 32 };
   int64_t n = job->p->n;
   if (n <= 0) return;
   int64_t wanted = 4 * (int64_t)job->cpu->threads;
-  job->m_block = M_MOST;
+  job->m_block = job->p->a_col == 1 ? M_MOST : M_MOST_ACROSS;
   job->n_block = pieces(pieces(n, pieces(n, N_MOST)), STEP) * STEP;
   while (units_of(job) < wanted && job->m_block > M_LEAST) job->m_block /= 2;
   while (units_of(job) < wanted && job->n_block > N_LEAST) {

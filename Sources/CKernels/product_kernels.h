@@ -42,18 +42,17 @@ typedef struct {
 /// `rows` rows) and panels of B (`columns` columns, missing ones +0); tiles run over pairs of panels.
 typedef struct {
   int rows, columns;
-  int inner;        // inner indices of a block; even, a multiple of 32
-  size_t a_bytes;   // of a panel of A
-  size_t b_bytes;   // of a panel of B
-  /// Packs `count` inner indices from `k`; returns the steps they make.
-  int64_t (*pack_a)(const herd_operand *a, int64_t row, int rows, int64_t k, int64_t count, void *panel);
-  int64_t (*pack_b)(const herd_operand *b, int64_t column, int columns, int64_t k, int64_t count, void *panel);
+  int inner;            // inner indices of a block; even, a multiple of 32
+  size_t a_bytes;       // of a panel of A
+  size_t a_line_bytes;  // of an inner index of a panel of A that runs across the inner dimension
+  size_t b_bytes;       // of a panel of B
+  /// Steps that `count` inner indices make in a panel.
+  int64_t (*steps)(int64_t count);
+  /// Packs `count` inner indices from `k` on.
+  void (*pack_a)(const herd_operand *a, int64_t row, int rows, int64_t k, int64_t count, void *panel);
+  void (*pack_b)(const herd_operand *b, int64_t column, int columns, int64_t k, int64_t count, void *panel);
   /// [0]: A's lines run along the inner dimension, [1]: across it; then by rows - 1.
   void (*const *tile[2])(const herd_tile *tile);
-  /// NULL, or: C[0 ..< m][n0 ..< n1] without packing, for m <= few_rows (a product that streams B once).
-  void (*few)(const herd_matmul *p, int64_t n0, int64_t n1, void *scratch);
-  size_t (*few_scratch)(const herd_matmul *p);
-  int few_rows;
   /// NULL, or: arithmetic flushes denormals between the two.
   unsigned (*enter)(void);
   void (*leave)(unsigned mode);

@@ -7,7 +7,7 @@
 #include "x86_avx2.h"
 
 enum { ROWS = 6, COLUMNS = 16, STEPS = 256, A_STRIDE = 8 };
-enum { A_BYTES = STEPS * A_STRIDE * 4, B_BYTES = STEPS * COLUMNS * 4 };
+enum { LINE_BYTES = A_STRIDE * 4, A_BYTES = STEPS * LINE_BYTES, B_BYTES = STEPS * COLUMNS * 4 };
 
 /// Packs lines line ... line + lines - 1 (at most 8; missing ones are +0) to out[step * stride + line]. With `swapped`,
 /// elements are rounded to BF16 and those of a pair change places; an odd last one gets a +0 before it.
@@ -54,18 +54,19 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX2 void pack(const bool swapped, const herd_typ
       case HERD_Q4_0: pack(SWAPPED, HERD_Q4_0, o, line, lines, k, count, out, stride); break;                         \
     }                                                                                                                 \
   }                                                                                                                   \
-  static int64_t pack_a_##NAME(const herd_operand *a, int64_t row, int rows, int64_t k, int64_t count, void *panel) { \
+  static void pack_a_##NAME(const herd_operand *a, int64_t row, int rows, int64_t k, int64_t count, void *panel) {    \
     pack_##NAME(a, row, rows, k, count, panel, A_STRIDE);                                                             \
-    return SWAPPED ? (count + 1) / 2 * 2 : count;                                                                     \
   }                                                                                                                   \
-  static int64_t pack_b_##NAME(const herd_operand *b, int64_t column, int columns, int64_t k, int64_t count,          \
-                               void *panel) {                                                                         \
+  static void pack_b_##NAME(const herd_operand *b, int64_t column, int columns, int64_t k, int64_t count,             \
+                            void *panel) {                                                                            \
     pack_##NAME(b, column, columns < 8 ? columns : 8, k, count, panel, COLUMNS);                                      \
     pack_##NAME(b, column + 8, columns < 8 ? 0 : columns - 8, k, count, (float *)panel + 8, COLUMNS);                 \
-    return SWAPPED ? (count + 1) / 2 * 2 : count;                                                                     \
   }
 PACKERS(plain, false)
 PACKERS(swapped, true)
+
+static int64_t steps_plain(int64_t count) { return count; }
+static int64_t steps_swapped(int64_t count) { return (count + 1) / 2 * 2; }
 
 HERD_ALWAYS_INLINE HERD_TARGET_AVX2 void multiply(const herd_tile *t, const int rows) {
   const float *a = t->a, *b = t->b;
@@ -108,12 +109,14 @@ VARIANT(1) VARIANT(2) VARIANT(3) VARIANT(4) VARIANT(5) VARIANT(6)
 static void (*const tiles[ROWS])(const herd_tile *) = {tile_1, tile_2, tile_3, tile_4, tile_5, tile_6};
 
 const herd_product_path herd_avx2_f32 = {
-    .rows = ROWS, .columns = COLUMNS, .inner = STEPS, .a_bytes = A_BYTES, .b_bytes = B_BYTES,
-    .pack_a = pack_a_plain, .pack_b = pack_b_plain, .tile = {tiles, tiles},
+    .rows = ROWS, .columns = COLUMNS, .inner = STEPS,
+    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES,
+    .steps = steps_plain, .pack_a = pack_a_plain, .pack_b = pack_b_plain, .tile = {tiles, tiles},
 };
 const herd_product_path herd_avx2_bf16 = {
-    .rows = ROWS, .columns = COLUMNS, .inner = STEPS, .a_bytes = A_BYTES, .b_bytes = B_BYTES,
-    .pack_a = pack_a_swapped, .pack_b = pack_b_swapped, .tile = {tiles, tiles},
+    .rows = ROWS, .columns = COLUMNS, .inner = STEPS,
+    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES,
+    .steps = steps_swapped, .pack_a = pack_a_swapped, .pack_b = pack_b_swapped, .tile = {tiles, tiles},
     .enter = herd_x86_flush_denormals, .leave = herd_x86_restore,
 };
 #endif

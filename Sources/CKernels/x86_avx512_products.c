@@ -57,12 +57,7 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void load_across(const packing packing, co
   }
 }
 
-HERD_ALWAYS_INLINE int64_t steps_of(const packing packing, int64_t count) {
-  if (packing == PLAIN) return count;
-  return packing == PAIRS ? (count + 1) / 2 : (count + 1) / 2 * 2;
-}
-
-HERD_ALWAYS_INLINE HERD_TARGET_AVX512 int64_t pack_a(const packing packing, const herd_type type, const herd_operand *a,
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_a(const packing packing, const herd_type type, const herd_operand *a,
                                                      int64_t row, int rows, int64_t k, int64_t count, uint32_t *panel) {
   if (a->along_inner) {
     const int64_t width = packing == PAIRS ? 32 : 16;
@@ -82,10 +77,9 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 int64_t pack_a(const packing packing, cons
       if (packing == SWAPPED) _mm512_store_si512(panel, steps[1]), panel += STEP_STRIDE;
     }
   }
-  return steps_of(packing, count);
 }
 
-HERD_ALWAYS_INLINE HERD_TARGET_AVX512 int64_t pack_b(const packing packing, const herd_type type, const herd_operand *b,
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_b(const packing packing, const herd_type type, const herd_operand *b,
                                                      int64_t column, int columns, int64_t k, int64_t count,
                                                      uint32_t *panel) {
   for (int half = 0; half < COLUMNS; half += 16) {
@@ -118,29 +112,34 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 int64_t pack_b(const packing packing, cons
       }
     }
   }
-  return steps_of(packing, count);
 }
 
-#define PACKERS(NAME, PACKING)                                                                                     \
-  HERD_TARGET_AVX512 static int64_t pack_a_##NAME(const herd_operand *a, int64_t row, int rows, int64_t k,         \
-                                                  int64_t count, void *panel) {                                    \
-    if (a->type == HERD_BF16) return pack_a(PACKING, HERD_BF16, a, row, rows, k, count, panel);                    \
-    return pack_a(PACKING, HERD_F32, a, row, rows, k, count, panel);                                               \
-  }                                                                                                                \
-  HERD_TARGET_AVX512 static int64_t pack_b_##NAME(const herd_operand *b, int64_t column, int columns, int64_t k,   \
-                                                  int64_t count, void *panel) {                                    \
-    switch (b->type) {                                                                                             \
-      case HERD_F32: return pack_b(PACKING, HERD_F32, b, column, columns, k, count, panel);                        \
-      case HERD_BF16: return pack_b(PACKING, HERD_BF16, b, column, columns, k, count, panel);                      \
-      case HERD_F16: return pack_b(PACKING, HERD_F16, b, column, columns, k, count, panel);                        \
-      case HERD_Q8_0: return pack_b(PACKING, HERD_Q8_0, b, column, columns, k, count, panel);                      \
-      case HERD_Q4_0: return pack_b(PACKING, HERD_Q4_0, b, column, columns, k, count, panel);                      \
-    }                                                                                                              \
-    return 0;                                                                                                      \
+#define PACKERS(NAME, PACKING)                                                                                        \
+  HERD_TARGET_AVX512 static void pack_a_##NAME(const herd_operand *a, int64_t row, int rows, int64_t k, int64_t count, \
+                                               void *panel) {                                                         \
+    if (a->type == HERD_BF16) {                                                                                       \
+      pack_a(PACKING, HERD_BF16, a, row, rows, k, count, panel);                                                      \
+    } else {                                                                                                          \
+      pack_a(PACKING, HERD_F32, a, row, rows, k, count, panel);                                                       \
+    }                                                                                                                 \
+  }                                                                                                                   \
+  HERD_TARGET_AVX512 static void pack_b_##NAME(const herd_operand *b, int64_t column, int columns, int64_t k,         \
+                                               int64_t count, void *panel) {                                          \
+    switch (b->type) {                                                                                                \
+      case HERD_F32: pack_b(PACKING, HERD_F32, b, column, columns, k, count, panel); break;                           \
+      case HERD_BF16: pack_b(PACKING, HERD_BF16, b, column, columns, k, count, panel); break;                         \
+      case HERD_F16: pack_b(PACKING, HERD_F16, b, column, columns, k, count, panel); break;                           \
+      case HERD_Q8_0: pack_b(PACKING, HERD_Q8_0, b, column, columns, k, count, panel); break;                         \
+      case HERD_Q4_0: pack_b(PACKING, HERD_Q4_0, b, column, columns, k, count, panel); break;                         \
+    }                                                                                                                 \
   }
 PACKERS(plain, PLAIN)
 PACKERS(pairs, PAIRS)
 PACKERS(swapped, SWAPPED)
+
+static int64_t steps_plain(int64_t count) { return count; }
+static int64_t steps_pairs(int64_t count) { return (count + 1) / 2; }
+static int64_t steps_swapped(int64_t count) { return (count + 1) / 2 * 2; }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Tiles
@@ -208,20 +207,24 @@ static void (*const pairs_across[ROWS])(const herd_tile *) = {EACH_ROWS(PAIRS_AC
 // ---------------------------------------------------------------------------------------------------------------------
 // Paths
 
-enum { A_BYTES = (ROW_STRIDE > ROWS ? ROWS * ROW_STRIDE : 0) * 4, ACROSS_BYTES = STEPS * STEP_STRIDE * 4 };
-_Static_assert(ACROSS_BYTES >= A_BYTES, "a panel of A across the inner dimension is the larger one");
+// A panel of A across the inner dimension is the larger one.
+enum { LINE_BYTES = STEP_STRIDE * 4, A_BYTES = STEPS * LINE_BYTES, B_BYTES = STEPS * COLUMNS * 4 };
+_Static_assert(ROWS * ROW_STRIDE * 4 <= A_BYTES, "both layouts of a panel of A fit");
 
 const herd_product_path herd_avx512_f32 = {
-    .rows = ROWS, .columns = COLUMNS, .inner = STEPS, .a_bytes = ACROSS_BYTES, .b_bytes = STEPS * COLUMNS * 4,
-    .pack_a = pack_a_plain, .pack_b = pack_b_plain, .tile = {f32_along, f32_across},
+    .rows = ROWS, .columns = COLUMNS, .inner = STEPS,
+    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES,
+    .steps = steps_plain, .pack_a = pack_a_plain, .pack_b = pack_b_plain, .tile = {f32_along, f32_across},
 };
 const herd_product_path herd_avx512_bf16 = {
-    .rows = ROWS, .columns = COLUMNS, .inner = 2 * STEPS, .a_bytes = ACROSS_BYTES, .b_bytes = STEPS * COLUMNS * 4,
-    .pack_a = pack_a_pairs, .pack_b = pack_b_pairs, .tile = {pairs_along, pairs_across},
+    .rows = ROWS, .columns = COLUMNS, .inner = 2 * STEPS,
+    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES / 2, .b_bytes = B_BYTES,
+    .steps = steps_pairs, .pack_a = pack_a_pairs, .pack_b = pack_b_pairs, .tile = {pairs_along, pairs_across},
 };
 const herd_product_path herd_avx512_bf16_emulated = {
-    .rows = ROWS, .columns = COLUMNS, .inner = STEPS, .a_bytes = ACROSS_BYTES, .b_bytes = STEPS * COLUMNS * 4,
-    .pack_a = pack_a_swapped, .pack_b = pack_b_swapped, .tile = {f32_along, f32_across},
+    .rows = ROWS, .columns = COLUMNS, .inner = STEPS,
+    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES,
+    .steps = steps_swapped, .pack_a = pack_a_swapped, .pack_b = pack_b_swapped, .tile = {f32_along, f32_across},
     .enter = herd_x86_flush_denormals, .leave = herd_x86_restore,
 };
 #endif
