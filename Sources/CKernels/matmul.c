@@ -55,22 +55,31 @@ typedef struct {
 /// Where strip s begins. Rows are dealt out evenly: thirteen and thirteen are faster than fourteen and twelve.
 static int64_t strip_row(const packed_unit *u, int64_t s) { return u->m0 + (u->m1 - u->m0) * s / u->strips; }
 
+// Operands whose lines run across the inner dimension are packed a few lines at a time, each from end to end of the
+// unit: walking down a strip of them would touch a page and half a cache line an element.
+enum { LINES = 16 };
+
 static void pack_columns(const packed_unit *u, int64_t k, int64_t count) {
-  for (int64_t i = 0; i < u->panels; i++) {
-    int64_t column = u->n0 + i * u->path->columns;
-    int columns = (int)smaller(u->path->columns, u->n1 - column);
-    u->path->pack_b(&u->b, column, columns, k, count, u->panels_b + (size_t)i * u->path->b_bytes);
+  const herd_product_path *path = u->path;
+  int64_t piece = u->b.along_inner ? count : LINES;
+  for (int64_t from = 0; from < count; from += piece) {
+    for (int64_t i = 0; i < u->panels; i++) {
+      int64_t column = u->n0 + i * path->columns;
+      uint8_t *panel = u->panels_b + (size_t)i * path->b_bytes + (size_t)from * path->b_line_bytes;
+      int columns = (int)smaller(path->columns, u->n1 - column);
+      path->pack_b(&u->b, column, columns, k + from, smaller(piece, count - from), panel);
+    }
   }
 }
 
-/// Packs all strips of an A whose lines run across the inner dimension: a few lines at a time, each from end to end.
-static void pack_lines(const packed_unit *u, int64_t k, int64_t count) {
-  enum { LINES = 16 };
-  for (int64_t i = 0; i < count; i += LINES) {
+/// All strips of an A whose lines run across the inner dimension.
+static void pack_rows(const packed_unit *u, int64_t k, int64_t count) {
+  for (int64_t from = 0; from < count; from += LINES) {
     for (int64_t s = 0; s < u->strips; s++) {
       int64_t row = strip_row(u, s);
-      uint8_t *panel = u->panel_a + (size_t)s * u->path->a_bytes + (size_t)i * u->path->a_line_bytes;
-      u->path->pack_a(&u->a, row, (int)(strip_row(u, s + 1) - row), k + i, smaller(LINES, count - i), panel);
+      uint8_t *panel = u->panel_a + (size_t)s * u->path->a_bytes + (size_t)from * u->path->a_line_bytes;
+      int rows = (int)(strip_row(u, s + 1) - row);
+      u->path->pack_a(&u->a, row, rows, k + from, smaller(LINES, count - from), panel);
     }
   }
 }
@@ -127,7 +136,7 @@ void herd_packed_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m
   for (int64_t k = 0; k < p->k; k += path->inner) {
     int64_t count = smaller(path->inner, p->k - k);
     pack_columns(&u, k, count);
-    if (!u.a.along_inner) pack_lines(&u, k, count);
+    if (!u.a.along_inner) pack_rows(&u, k, count);
     for (int64_t s = 0; s < u.strips; s++) multiply_strip(&u, s, k, count);
   }
   if (path->leave) path->leave(mode);
@@ -207,13 +216,13 @@ static void run_unit(void *context, int64_t begin, int64_t end, int worker) {
   }
 }
 
-/// Large units pack little, many units balance well: at least four a thread, if they do not become too small.
+/// Large units pack little, many units balance well: at least two a thread, if they do not become too small.
 static void run_product(product_job *job) {
   // An A across the inner dimension is packed whole and shares the second level of the cache with B.
-  enum { M_MOST = 1024, M_MOST_ACROSS = 256, M_LEAST = 128, N_MOST = 512, N_LEAST = 64, STEP = 32 };
+  enum { M_MOST = 1024, M_MOST_ACROSS = 256, M_LEAST = 128, N_MOST = 512, N_LEAST = 64, STEP = 32, UNITS = 2 };
   int64_t n = job->p->n;
   if (n <= 0) return;
-  int64_t wanted = 4 * (int64_t)job->cpu->threads;
+  int64_t wanted = UNITS * (int64_t)job->cpu->threads;
   job->m_block = job->p->a_col == 1 ? M_MOST : M_MOST_ACROSS;
   job->n_block = pieces(pieces(n, pieces(n, N_MOST)), STEP) * STEP;
   while (units_of(job) < wanted && job->m_block > M_LEAST) job->m_block /= 2;

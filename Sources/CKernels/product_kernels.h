@@ -46,6 +46,7 @@ typedef struct {
   size_t a_bytes;       // of a panel of A
   size_t a_line_bytes;  // of an inner index of a panel of A that runs across the inner dimension
   size_t b_bytes;       // of a panel of B
+  size_t b_line_bytes;  // of an inner index of it
   /// Steps that `count` inner indices make in a panel.
   int64_t (*steps)(int64_t count);
   /// Packs `count` inner indices from `k` on.

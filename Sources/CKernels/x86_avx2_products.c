@@ -110,12 +110,12 @@ static void (*const tiles[ROWS])(const herd_tile *) = {tile_1, tile_2, tile_3, t
 
 const herd_product_path herd_avx2_f32 = {
     .rows = ROWS, .columns = COLUMNS, .inner = STEPS,
-    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES,
+    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES, .b_line_bytes = COLUMNS * 4,
     .steps = steps_plain, .pack_a = pack_a_plain, .pack_b = pack_b_plain, .tile = {tiles, tiles},
 };
 const herd_product_path herd_avx2_bf16 = {
     .rows = ROWS, .columns = COLUMNS, .inner = STEPS,
-    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES,
+    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES, .b_line_bytes = COLUMNS * 4,
     .steps = steps_swapped, .pack_a = pack_a_swapped, .pack_b = pack_b_swapped, .tile = {tiles, tiles},
     .enter = herd_x86_flush_denormals, .leave = herd_x86_restore,
 };

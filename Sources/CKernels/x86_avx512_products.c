@@ -82,34 +82,36 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_a(const packing packing, const h
 HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_b(const packing packing, const herd_type type, const herd_operand *b,
                                                      int64_t column, int columns, int64_t k, int64_t count,
                                                      uint32_t *panel) {
-  for (int half = 0; half < COLUMNS; half += 16) {
-    int present = columns - half < 16 ? columns - half : 16;
-    uint32_t *out = panel + half;
-    if (b->along_inner) {
-      const int64_t width = packing == PAIRS ? 32 : 16;
-      const uint8_t *lines[16];
-      for (int n = 0; n < present; n++) lines[n] = herd_line(b, column + half + n);
-      for (int64_t i = 0; i < count; i += width) {
-        __m512i x[16];
-        if (present == 16) {
-          HERD_UNROLL for (int n = 0; n < 16; n++) x[n] = load_steps(packing, type, lines[n], k + i, count - i);
-        } else {
-          for (int n = 0; n < 16; n++) {
-            x[n] = n < present ? load_steps(packing, type, lines[n], k + i, count - i) : _mm512_setzero_si512();
-          }
-        }
-        herd_avx512_transpose(x);
-        HERD_UNROLL for (int s = 0; s < 16; s++) _mm512_store_si512(out + s * COLUMNS, x[s]);
-        out += 16 * COLUMNS;
-      }
-    } else {
-      __mmask16 mask = herd_avx512_mask(present);
-      for (int64_t i = 0; i < count; i += packing == PLAIN ? 1 : 2) {
+  if (!b->along_inner) {
+    __mmask16 masks[2] = {herd_avx512_mask(columns), herd_avx512_mask(columns - 16)};
+    for (int64_t i = 0; i < count; i += packing == PLAIN ? 1 : 2) {
+      HERD_UNROLL for (int half = 0; half < 2; half++) {
         __m512i steps[2];
-        load_across(packing, type, b, column + half, mask, k + i, count - i, steps);
-        _mm512_store_si512(out, steps[0]), out += COLUMNS;
-        if (packing == SWAPPED) _mm512_store_si512(out, steps[1]), out += COLUMNS;
+        load_across(packing, type, b, column + half * 16, masks[half], k + i, count - i, steps);
+        _mm512_store_si512(panel + half * 16, steps[0]);
+        if (packing == SWAPPED) _mm512_store_si512(panel + half * 16 + COLUMNS, steps[1]);
       }
+      panel += packing == SWAPPED ? 2 * COLUMNS : COLUMNS;
+    }
+    return;
+  }
+  for (int half = 0; half < COLUMNS; half += 16) {
+    const int64_t width = packing == PAIRS ? 32 : 16;
+    int present = columns - half < 16 ? columns - half : 16;
+    const uint8_t *lines[16];
+    for (int n = 0; n < present; n++) lines[n] = herd_line(b, column + half + n);
+    uint32_t *out = panel + half;
+    for (int64_t i = 0; i < count; i += width, out += 16 * COLUMNS) {
+      __m512i x[16];
+      if (present == 16) {
+        HERD_UNROLL for (int n = 0; n < 16; n++) x[n] = load_steps(packing, type, lines[n], k + i, count - i);
+      } else {
+        for (int n = 0; n < 16; n++) {
+          x[n] = n < present ? load_steps(packing, type, lines[n], k + i, count - i) : _mm512_setzero_si512();
+        }
+      }
+      herd_avx512_transpose(x);
+      HERD_UNROLL for (int s = 0; s < 16; s++) _mm512_store_si512(out + s * COLUMNS, x[s]);
     }
   }
 }
@@ -213,17 +215,17 @@ _Static_assert(ROWS * ROW_STRIDE * 4 <= A_BYTES, "both layouts of a panel of A f
 
 const herd_product_path herd_avx512_f32 = {
     .rows = ROWS, .columns = COLUMNS, .inner = STEPS,
-    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES,
+    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES, .b_line_bytes = COLUMNS * 4,
     .steps = steps_plain, .pack_a = pack_a_plain, .pack_b = pack_b_plain, .tile = {f32_along, f32_across},
 };
 const herd_product_path herd_avx512_bf16 = {
     .rows = ROWS, .columns = COLUMNS, .inner = 2 * STEPS,
-    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES / 2, .b_bytes = B_BYTES,
+    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES / 2, .b_bytes = B_BYTES, .b_line_bytes = COLUMNS * 2,
     .steps = steps_pairs, .pack_a = pack_a_pairs, .pack_b = pack_b_pairs, .tile = {pairs_along, pairs_across},
 };
 const herd_product_path herd_avx512_bf16_emulated = {
     .rows = ROWS, .columns = COLUMNS, .inner = STEPS,
-    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES,
+    .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES, .b_line_bytes = COLUMNS * 4,
     .steps = steps_swapped, .pack_a = pack_a_swapped, .pack_b = pack_b_swapped, .tile = {f32_along, f32_across},
     .enter = herd_x86_flush_denormals, .leave = herd_x86_restore,
 };
