@@ -84,13 +84,14 @@ static void pack_rows(const packed_unit *u, int64_t k, int64_t count) {
   }
 }
 
-/// Fetches part i of u->panels of the strip of A from `row` on, so that it is near when it is packed.
-static void fetch_rows(const packed_unit *u, int64_t row, int64_t end, int64_t k, int64_t count, int64_t i) {
-  int64_t line_bytes = herd_bytes(u->a.type, count);
-  int64_t first = (end - row) * i / u->panels, last = (end - row) * (i + 1) / u->panels;
-  for (int64_t r = row + first; r < row + last; r++) {
-    const uint8_t *line = herd_line(&u->a, r) + herd_bytes(u->a.type, k);
-    for (int64_t at = 0; at < line_bytes; at += 64) __builtin_prefetch(line + at, 0, 2);
+/// Brings part i of `parts` of an operand's lines nearer: rows or columns x0 ..< x1, inner indices k0 ..< k1.
+/// Packing has no arithmetic to hide the way to memory behind, so that is done while tiles are multiplied.
+static void fetch(const herd_operand *o, int64_t x0, int64_t x1, int64_t k0, int64_t k1, int64_t i, int64_t parts) {
+  int64_t line = o->along_inner ? x0 : k0, lines = (o->along_inner ? x1 : k1) - line;
+  int64_t from = herd_bytes(o->type, o->along_inner ? k0 : x0), to = herd_bytes(o->type, o->along_inner ? k1 : x1);
+  for (int64_t l = line + lines * i / parts; l < line + lines * (i + 1) / parts; l++) {
+    const uint8_t *start = herd_line(o, l);
+    for (int64_t at = from; at < to; at += 64) __builtin_prefetch(start + at, 0, 2);
   }
 }
 
@@ -109,6 +110,7 @@ static void multiply_strip(const packed_unit *u, int64_t s, int64_t k, int64_t c
   void (*multiply)(const herd_tile *) = path->tile[!u->a.along_inner][end - row - 1];
   herd_tile tile = {.a = panel, .c_row = u->p->c_row, .from_c = u->p->accumulate || k > 0};
   tile.steps = path->steps(count);
+  int64_t after = k + count, later = smaller(u->p->k, after + path->inner);  // the next block
   for (int64_t i = 0; i < u->panels; i++) {
     int64_t column = u->n0 + i * path->columns;
     tile.b = u->panels_b + (size_t)i * path->b_bytes;
@@ -119,7 +121,12 @@ static void multiply_strip(const packed_unit *u, int64_t s, int64_t k, int64_t c
     } else if (next > end) {
       fetch_tile(u, u->p->c + end * u->p->c_row + u->n0, next - end);
     }
-    if (u->a.along_inner) fetch_rows(u, end, next, k, count, i);
+    if (u->a.along_inner) {
+      fetch(&u->a, end, next, k, after, i, u->panels);
+    } else {
+      fetch(&u->a, u->m0, u->m1, after, later, s * u->panels + i, u->strips * u->panels);
+    }
+    fetch(&u->b, u->n0, u->n1, after, later, s * u->panels + i, u->strips * u->panels);
     multiply(&tile);
   }
 }
