@@ -15,6 +15,10 @@ struct RotaryEmbedding {
       // The power is rounded to F32 before the division, as the reference's tensor of powers is.
       1 / Float(pow(configuration.ropeTheta, Double(Float(2 * index) / dimension)))
     }
+    if let divisors = configuration.ropeDivisors, divisors.count == plain.count {
+      frequencies = zip(plain, divisors).map { $0 / $1 }
+      return
+    }
     frequencies =
       configuration.ropeScaling.map { scaling in plain.map { Self.stretch($0, scaling) } } ?? plain
   }

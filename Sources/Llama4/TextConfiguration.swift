@@ -65,6 +65,8 @@ public struct TextConfiguration: Sendable, Hashable {
   public var epsilon: Double
   public var ropeTheta: Double
   public var ropeScaling: RoPEScaling?
+  /// What each frequency is divided by, where a file gives that instead of a rule (GGUF's `rope_freqs`).
+  public var ropeDivisors: [Float]?
   public var hasAttentionBias: Bool
   public var tiesEmbeddings: Bool
   public var maximumPositions: Int

@@ -13,7 +13,8 @@ func grouped(_ value: Int) -> String {
 
 /// A number without a needless fraction.
 func number(_ value: Double) -> String {
-  Int(exactly: value).map(grouped) ?? "\(value)"
+  // Values that were stored as F32 are shown as F32 writes them.
+  Int(exactly: value).map(grouped) ?? "\(Float(value))"
 }
 
 /// Bytes with three figures and a decimal unit.

@@ -108,8 +108,13 @@ public enum ModelLoader {
   private static func openMeta(_ path: String) throws(LoadError) -> OpenCheckpoint {
     throw .invalid("\(path): Meta checkpoints")
   }
+
   private static func openGGUF(_ path: String) throws(LoadError) -> OpenCheckpoint {
-    throw .invalid("\(path): GGUF")
+    let file: GGUFFile
+    do { file = try GGUFFile(path: path) } catch { throw LoadError(error) }
+    return OpenCheckpoint(
+      kind: .gguf, path: path, configuration: try TextConfiguration(gguf: file), tensors: file,
+      layout: GGUFLayout())
   }
 }
 

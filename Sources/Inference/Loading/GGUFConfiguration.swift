@@ -1,0 +1,176 @@
+// A GGUF file's metadata as a configuration. Knows the keys, and the constants that hold where a key is absent.
+
+import Checkpoints
+import Llama4
+import Tensors
+
+extension TextConfiguration {
+  /// Reads architecture `llama4`. Constants that llama.cpp hard-codes may be given as keys (`LLAMA4.md`, section 7).
+  /// - Throws: `LoadError` that names file and key.
+  init(gguf file: GGUFFile) throws(LoadError) {
+    do throws(any Error) {
+      let keys = Keys(metadata: file.metadata, path: file.path)
+      let architecture = try file.metadata.string(at: "general.architecture")
+      guard architecture == "llama4" else {
+        throw CheckpointError.invalid(
+          path: file.path, subject: "key \"general.architecture\"", expected: "\"llama4\"",
+          found: "\"\(architecture)\"")
+      }
+      try self.init(keys, file)
+    } catch let error as CheckpointError {
+      throw LoadError(error)
+    } catch {
+      throw .invalid("\(file.path): metadata: \(error)")
+    }
+  }
+
+  /// - Throws: `CheckpointError` about a key, `ConfigurationError` about what the keys mean together.
+  private init(_ keys: Keys, _ file: GGUFFile) throws {
+    let layerCount = try keys.integer("block_count", in: 1...65_536)
+    let experts = try keys.integerIfPresent("expert_count", in: 0...1 << 20) ?? 0
+    let step = try keys.integerIfPresent("interleave_moe_layer_step", in: 0...65_536) ?? 1
+    let interval = try keys.integerIfPresent("no_rope_interval", in: 0...65_536) ?? 4
+    var layers = Self.regularLayers(
+      layerCount, expertStep: experts > 0 ? step : 0, positionFreeInterval: interval)
+    // A window of 0 is how a file says that nothing is chunked; llama.cpp then has neither layers without positions
+    // nor a temperature.
+    let plain = try keys.metadata.integerIfPresent(at: "llama4.attention.sliding_window") == 0
+    if plain {
+      for index in layers.indices {
+        layers[index].usesRotaryEmbedding = true
+        layers[index].isChunked = false
+      }
+    } else {
+      try keys.applyPattern(to: &layers)
+    }
+    let hidden = try keys.integer("embedding_length", in: 1...1 << 28)
+    let heads = try keys.integer("attention.head_count", in: 1...1 << 20)
+    let dense = try keys.integer("feed_forward_length", in: 0...1 << 28)
+    let divisors = try keys.ropeDivisors(file)
+    try self.init(
+      vocabularySize: keys.vocabularySize(file), hiddenSize: hidden, headCount: heads,
+      keyValueHeadCount: keys.integerIfPresent("attention.head_count_kv", in: 1...1 << 20) ?? heads,
+      headDimension: keys.integerIfPresent("attention.key_length", in: 1...1 << 20) ?? hidden / heads,
+      expertWidth: keys.integerIfPresent("expert_feed_forward_length", in: 1...1 << 28) ?? dense,
+      denseWidth: dense, expertCount: experts,
+      expertsPerToken: keys.integerIfPresent("expert_used_count", in: 0...1 << 20) ?? 1, layers: layers,
+      chunkSize: plain ? nil : keys.integerIfPresent("attention.chunk_size", in: 1...1 << 28) ?? 8192,
+      usesQueryKeyNorm: keys.metadata.boolIfPresent(at: "llama4.use_qk_norm") ?? (experts != 128),
+      temperature: plain
+        ? nil
+        : AttentionTemperature(
+          floorScale: Double(keys.integerIfPresent("attention.temperature_length", in: 1...1 << 40) ?? 8192),
+          scale: keys.metadata.doubleIfPresent(at: "llama4.attention.temperature_scale") ?? 0.1),
+      epsilon: keys.metadata.double(at: "llama4.attention.layer_norm_rms_epsilon"),
+      ropeTheta: keys.metadata.doubleIfPresent(at: "llama4.rope.freq_base") ?? 500_000,
+      tiesEmbeddings: file.entry(named: "output.weight") == nil,
+      maximumPositions: keys.integerIfPresent("context_length", in: 1...1 << 40) ?? 8192,
+      beginToken: keys.metadata.integerIfPresent(at: "tokenizer.ggml.bos_token_id"),
+      endTokens: [keys.metadata.integerIfPresent(at: "tokenizer.ggml.eos_token_id")].compactMap { $0 },
+      paddingToken: keys.metadata.integerIfPresent(at: "tokenizer.ggml.padding_token_id"))
+    ropeDivisors = divisors
+  }
+}
+
+/// Reading `llama4.*` keys within bounds.
+private struct Keys {
+  let metadata: GGUFMetadata
+  let path: String
+
+  func integerIfPresent(_ name: String, in range: ClosedRange<Int>) throws(CheckpointError) -> Int? {
+    guard let value = try metadata.integerIfPresent(at: "llama4." + name) else { return nil }
+    guard range.contains(value) else {
+      throw .invalid(
+        path: path, subject: "key \"llama4.\(name)\"",
+        expected: "\(range.lowerBound) to \(range.upperBound)", found: "\(value)")
+    }
+    return value
+  }
+
+  func integer(_ name: String, in range: ClosedRange<Int>) throws(CheckpointError) -> Int {
+    guard let value = try integerIfPresent(name, in: range) else {
+      throw .invalid(
+        path: path, subject: "key \"llama4.\(name)\"", expected: "a whole number", found: "nothing")
+    }
+    return value
+  }
+
+  /// The key, or the rows of the embedding.
+  func vocabularySize(_ file: GGUFFile) throws(CheckpointError) -> Int {
+    if let size = try integerIfPresent("vocab_size", in: 1...1 << 28) { return size }
+    return file.entry(named: "token_embd.weight")?.shape.first ?? 0
+  }
+
+  /// `sliding_window_pattern` sets the masks' period (or list) only; rotary embedding keeps its own interval.
+  func applyPattern(to layers: inout [LayerKind]) throws(CheckpointError) {
+    let key = "llama4.attention.sliding_window_pattern"
+    guard let value = metadata[key] else { return }
+    if let list = value.arrayValue?.bools {
+      guard list.count >= layers.count else {
+        throw .invalid(
+          path: path, subject: "key \"\(key)\"", expected: "\(layers.count) entries", found: "\(list.count)")
+      }
+      for index in layers.indices { layers[index].isChunked = list[index] }
+    } else if let period = value.integerValue, period > 0 {
+      for index in layers.indices { layers[index].isChunked = (index + 1) % period != 0 }
+    }
+  }
+
+  /// What each frequency is divided by, where the file says so.
+  func ropeDivisors(_ file: GGUFFile) throws(CheckpointError) -> [Float]? {
+    guard let stored = try file.tensorIfPresent(named: "rope_freqs.weight") else { return nil }
+    guard stored.format == .scalar(.float32), stored.shape.count == 1 else {
+      throw .tensor(
+        stored.name, in: file.path, expected: "F32 of one axis",
+        found: "\(stored.format.name) \(stored.shape)")
+    }
+    let bytes = stored.bytes
+    let divisors = (0..<bytes.count / 4).map {
+      bytes.loadUnaligned(fromByteOffset: 4 * $0, as: Float.self)
+    }
+    guard divisors.allSatisfy({ $0.isFinite && $0 > 0 }) else {
+      throw .tensor(stored.name, in: file.path, expected: "finite numbers above 0", found: "others")
+    }
+    return divisors
+  }
+}
+
+/// GGUF's names: one tensor a part for the experts, each [expert, out, in].
+struct GGUFLayout: ParameterLayout {
+  private static let ofLayer = [
+    "input_layernorm.weight": "attn_norm.weight", "post_attention_layernorm.weight": "ffn_norm.weight",
+    "self_attn.q_proj.weight": "attn_q.weight", "self_attn.k_proj.weight": "attn_k.weight",
+    "self_attn.v_proj.weight": "attn_v.weight", "self_attn.o_proj.weight": "attn_output.weight",
+    "self_attn.q_proj.bias": "attn_q.bias", "self_attn.k_proj.bias": "attn_k.bias",
+    "self_attn.v_proj.bias": "attn_v.bias", "self_attn.o_proj.bias": "attn_output.bias",
+    "feed_forward.router.weight": "ffn_gate_inp.weight",
+    "feed_forward.shared_expert.gate_proj.weight": "ffn_gate_shexp.weight",
+    "feed_forward.shared_expert.up_proj.weight": "ffn_up_shexp.weight",
+    "feed_forward.shared_expert.down_proj.weight": "ffn_down_shexp.weight",
+    "feed_forward.gate_proj.weight": "ffn_gate.weight", "feed_forward.up_proj.weight": "ffn_up.weight",
+    "feed_forward.down_proj.weight": "ffn_down.weight",
+  ]
+  private static let ofModel = [
+    "model.embed_tokens.weight": "token_embd.weight", "model.norm.weight": "output_norm.weight",
+    "lm_head.weight": "output.weight",
+  ]
+
+  func name(of parameter: String) -> String {
+    if let name = Self.ofModel[parameter] { return name }
+    guard let (layer, rest) = Self.split(parameter), let name = Self.ofLayer[rest] else { return parameter }
+    return "blk.\(layer).\(name)"
+  }
+
+  func experts(of parameter: String, parts: Int) -> ExpertLayout {
+    guard let (layer, _) = Self.split(parameter) else { return .transposed([]) }
+    let names = parts == 2 ? ["ffn_gate_exps", "ffn_up_exps"] : ["ffn_down_exps"]
+    return .transposed(names.map { "blk.\(layer).\($0).weight" })
+  }
+
+  /// `model.layers.N.REST` as (N, REST).
+  private static func split(_ parameter: String) -> (Substring, String)? {
+    let parts = parameter.split(separator: ".", maxSplits: 3)
+    guard parts.count == 4, parts[0] == "model", parts[1] == "layers" else { return nil }
+    return (parts[2], String(parts[3]))
+  }
+}
