@@ -12,7 +12,7 @@ struct LinkedParts {
   private var next: [Int32] = []
   /// What part i and the next become (`MergeLookup`); `noMerge` also for parts that are gone.
   private var merges: [UInt64] = []
-  private var heap: [UInt64] = []
+  private var heap = BinaryHeap<UInt64>()
   private let start: Int
 
   /// Every byte of `text[start..<end]` is a part at first; there are at least two and fewer than 2³¹.
@@ -26,15 +26,15 @@ struct LinkedParts {
     merges = Array(repeating: noMerge, count: count)
   }
 
-  /// Merges until nothing merges any more; gives the number of steps taken in the heap.
+  /// Merges until nothing merges any more; gives the number of pairs looked up and entries taken out.
   mutating func mergeByQueue(_ lookup: some MergeLookup, _ text: Span<UInt8>) -> Int {
     for index in 0..<(ids.count - 1) { weigh(index, lookup, text) }
-    var steps = heap.count
-    while let top = heap.first {
-      let index = Int(top & 0xFFFF_FFFF)
+    var steps = ids.count
+    while let lowest = heap.popLowest() {
+      steps += 1
+      let index = Int(lowest & 0xFFFF_FFFF)
       let merge = merges[index]
-      steps += removeFirst()
-      guard merge != noMerge, merge >> 32 == top >> 32 else { continue }
+      guard merge != noMerge, merge >> 32 == lowest >> 32 else { continue }
       let gone = Int(next[index])
       ids[index] = TokenID(truncatingIfNeeded: merge)
       merges[gone] = noMerge
@@ -42,6 +42,7 @@ struct LinkedParts {
       if next[gone] >= 0 { previous[Int(next[gone])] = Int32(index) }
       weigh(index, lookup, text)
       if previous[index] >= 0 { weigh(Int(previous[index]), lookup, text) }
+      steps += 2
     }
     return steps
   }
@@ -65,37 +66,6 @@ struct LinkedParts {
     }
     let end = next[right] >= 0 ? Int(next[right]) : ids.count
     merges[index] = lookup.merge(ids[index], ids[right], text, from: start + index, to: start + end)
-    if merges[index] != noMerge { insert(merges[index] & ~0xFFFF_FFFF | UInt64(index)) }
-  }
-
-  private mutating func insert(_ entry: UInt64) {
-    heap.append(entry)
-    var place = heap.count - 1
-    while place > 0 {
-      let parent = (place - 1) / 2
-      guard entry < heap[parent] else { break }
-      heap[place] = heap[parent]
-      place = parent
-    }
-    heap[place] = entry
-  }
-
-  /// Takes the lowest entry out; gives the number of levels it went down.
-  private mutating func removeFirst() -> Int {
-    let entry = heap.removeLast()
-    guard !heap.isEmpty else { return 1 }
-    var place = 0
-    var steps = 1
-    while true {
-      var child = 2 * place + 1
-      guard child < heap.count else { break }
-      if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
-      guard heap[child] < entry else { break }
-      heap[place] = heap[child]
-      place = child
-      steps += 1
-    }
-    heap[place] = entry
-    return steps
+    if merges[index] != noMerge { heap.insert(merges[index] & ~0xFFFF_FFFF | UInt64(index)) }
   }
 }

@@ -27,6 +27,12 @@ struct PairTable: Sendable {
     return nil
   }
 
+  /// All merges by rank.
+  var merges: [(left: TokenID, right: TokenID)] {
+    zip(keys, values).filter { $0.0 != .max }.sorted { $0.1 < $1.1 }
+      .map { (TokenID(truncatingIfNeeded: $0.0 >> 32), TokenID(truncatingIfNeeded: $0.0)) }
+  }
+
   /// Adds a merge; false if the pair has one already, which then stays.
   mutating func insert(_ left: TokenID, _ right: TokenID, rank: UInt32, id: TokenID) -> Bool {
     guard self[left, right] == nil else { return false }

@@ -45,6 +45,8 @@ struct SpecialTokens: Sendable {
 
   func contains(_ id: TokenID) -> Bool { numbers[id] != nil }
 
+  func entry(_ id: TokenID) -> Entry? { numbers[id].map { entries[$0] } }
+
   /// The longest special token whose name starts at `index`; only the user-defined ones unless `control` is true.
   func match(_ text: Span<UInt8>, at index: Int, to end: Int, control: Bool) -> (id: TokenID, end: Int)? {
     guard starts[Int(text[index])] else { return nil }

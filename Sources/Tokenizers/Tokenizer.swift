@@ -157,8 +157,8 @@ public final class Tokenizer: Sendable {
 
   /// Begins every text.
   public var beginOfText: TokenID? { specialToken(roles.beginOfText) }
-  /// Ends a document.
-  public var endOfText: TokenID? { specialToken(roles.endOfText) }
+  /// Ends a document. Chat checkpoints name the end of a turn as what ends a text; that is `endOfTurn` here.
+  public var endOfText: TokenID? { specialToken("<|end_of_text|>") ?? specialToken(roles.endOfText) }
   /// Ends what one speaker says.
   public var endOfTurn: TokenID? { specialToken("<|eot|>") }
   /// Ends a message after which the same speaker goes on: a call of a tool and its result.
@@ -169,7 +169,7 @@ public final class Tokenizer: Sendable {
   /// The tokens that end an answer: end of text, of a message and of a turn, as far as the vocabulary has them.
   public var stopTokens: [TokenID] {
     var tokens: [TokenID] = []
-    for token in [specialToken("<|end_of_text|>"), endOfText, endOfMessage, endOfTurn] {
+    for token in [endOfText, specialToken(roles.endOfText), endOfMessage, endOfTurn] {
       if let token, !tokens.contains(token) { tokens.append(token) }
     }
     return tokens

@@ -10,12 +10,13 @@ struct HerdCommand: AsyncParsableCommand {
     discussion: """
       Examples:
         echo "Hello" | herd tokenize --tokenizer Models/cria
+        herd tokenizer train --input 'texts/*.txt' --vocabulary-size 4096 --output my-tokenizer
 
       Answers go to standard output, everything else to standard error.
       Exit codes: 0 done, 64 wrong usage, 65 wrong data, 74 input or output failed, 130 interrupted.
       """,
     version: "0.1.0",
-    subcommands: [Inspect.self, Tokenize.self, TraceCommand.self])
+    subcommands: [Inspect.self, Tokenize.self, TokenizerCommand.self, TraceCommand.self])
 
   static func main() async {
     ignoreClosedPipes()

@@ -1,0 +1,81 @@
+// Finding, reading and writing whole files. Knows no format.
+
+import Glibc
+
+enum Files {
+  /// The files that a pattern means, in order of their names; at least one.
+  static func matching(_ pattern: String) throws -> [String] {
+    var found = glob_t()
+    defer { globfree(&found) }
+    let status = glob(pattern, GLOB_TILDE, nil, &found)
+    guard status == 0, let paths = found.gl_pathv else {
+      throw CommandFailure(.inputOutput, "\(pattern): no such file")
+    }
+    return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
+  }
+
+  /// Everything in a file.
+  static func read(_ path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    return try readAll(descriptor, name: path)
+  }
+
+  /// Everything up to the end of what an open file gives.
+  static func readAll(_ descriptor: Int32, name: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw failure(name) }
+      if count == 0 { return bytes }
+      bytes += chunk.prefix(count)
+    }
+  }
+
+  /// Writes all of `bytes`; a closed pipe is an `OutputClosed`.
+  static func writeAll(_ bytes: [UInt8], _ descriptor: Int32, name: String) throws {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EPIPE { throw OutputClosed() }
+      guard count > 0 else { throw failure(name) }
+      start += count
+    }
+  }
+
+  /// Puts a text at `path` whole or not at all: written beside it, synced, then renamed.
+  static func write(_ text: String, to path: String) throws {
+    let draft = path + ".new"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure(draft) }
+    do {
+      defer { close(descriptor) }
+      try writeAll(Array(text.utf8), descriptor, name: draft)
+      guard fsync(descriptor) == 0 else { throw failure(draft) }
+    } catch {
+      unlink(draft)
+      throw error
+    }
+    guard rename(draft, path) == 0 else { throw failure(path) }
+  }
+
+  /// Makes a directory and those above it, where they are not there.
+  static func makeDirectory(_ path: String) throws {
+    var end = path.startIndex
+    while end < path.endIndex {
+      end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
+      let status = mkdir(String(path[..<end]), 0o755)
+      guard status == 0 || errno == EEXIST else { throw failure(path) }
+    }
+  }
+
+  static func failure(_ name: String) -> CommandFailure {
+    CommandFailure(.inputOutput, "\(name): \(String(cString: strerror(errno)))")
+  }
+}
