@@ -42,7 +42,7 @@ let package = Package(
       name: "herd",
       dependencies: [
         "CPUBackend", "Checkpoints", "Inference", "JSON", "Llama4", "Tensors", "Tokenizers",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     tests("CKernels", ["TestSupport"]),

@@ -16,7 +16,9 @@ struct HerdCommand: AsyncParsableCommand {
       Exit codes: 0 done, 64 wrong usage, 65 wrong data, 74 input or output failed, 130 interrupted.
       """,
     version: "0.1.0",
-    subcommands: [Inspect.self, Tokenize.self, TokenizerCommand.self, TraceCommand.self])
+    subcommands: [
+      BenchmarkCommand.self, Inspect.self, Tokenize.self, TokenizerCommand.self, TraceCommand.self,
+    ])
 
   static func main() async {
     ignoreClosedPipes()
