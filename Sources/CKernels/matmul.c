@@ -133,6 +133,10 @@ static void multiply_strip(const packed_unit *u, int64_t s, int64_t k, int64_t c
 
 void herd_packed_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0, int64_t n1) {
   const herd_product_path *path = path_of(cpu, p);
+  if (path->few && p->m <= path->few_rows) {
+    path->few(p, n0, n1, herd_cpu_scratch(cpu, worker, path->few_scratch(p, n0, n1)));
+    return;
+  }
   packed_unit u = {path, p, herd_operand_a(p), herd_operand_b(p), m0, m1, n0, n1, 0, 0, NULL, NULL};
   u.strips = pieces(m1 - m0, path->rows);
   u.panels = pieces(n1 - n0, path->columns);
@@ -226,12 +230,14 @@ static void run_unit(void *context, int64_t begin, int64_t end, int worker) {
 /// Large units pack little, many units balance well: at least two a thread, if they do not become too small.
 static void run_product(product_job *job) {
   // An A across the inner dimension is packed whole and shares the second level of the cache with B.
-  enum { M_MOST = 1024, M_MOST_ACROSS = 256, M_LEAST = 128, N_MOST = 512, N_LEAST = 64, STEP = 32, UNITS = 2 };
+  enum { M_MOST = 1024, M_MOST_ACROSS = 256, M_LEAST = 128, N_MOST = 512, N_MOST_FEW = 2048, N_LEAST = 64, STEP = 32, UNITS = 2 };
   int64_t n = job->p->n;
   if (n <= 0) return;
   int64_t wanted = UNITS * (int64_t)job->cpu->threads;
   job->m_block = job->p->a_col == 1 ? M_MOST : M_MOST_ACROSS;
-  job->n_block = pieces(pieces(n, pieces(n, N_MOST)), STEP) * STEP;
+  // A few rows pass over B's rows as they lie in memory: the longer the pieces, the better.
+  int64_t n_most = job->p->b_col == 1 && job->p->m <= 4 * job->groups ? N_MOST_FEW : N_MOST;
+  job->n_block = pieces(pieces(n, pieces(n, n_most)), STEP) * STEP;
   while (units_of(job) < wanted && job->m_block > M_LEAST) job->m_block /= 2;
   while (units_of(job) < wanted && job->n_block > N_LEAST) {
     job->n_block = larger(N_LEAST, pieces(job->n_block / 2, STEP) * STEP);

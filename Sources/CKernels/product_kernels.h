@@ -54,6 +54,10 @@ typedef struct {
   void (*pack_b)(const herd_operand *b, int64_t column, int columns, int64_t k, int64_t count, void *panel);
   /// [0]: A's lines run along the inner dimension, [1]: across it; then by rows - 1.
   void (*const *tile[2])(const herd_tile *tile);
+  /// NULL, or: C[0 ..< m][n0 ..< n1] for m <= few_rows without packing B.
+  void (*few)(const herd_matmul *p, int64_t n0, int64_t n1, void *scratch);
+  size_t (*few_scratch)(const herd_matmul *p, int64_t n0, int64_t n1);
+  int few_rows;
   /// NULL, or: arithmetic flushes denormals between the two.
   unsigned (*enter)(void);
   void (*leave)(unsigned mode);
@@ -83,6 +87,9 @@ HERD_HIDDEN void herd_packed_unit(herd_cpu *cpu, int worker, const herd_matmul *
 #if defined(__x86_64__)
 extern HERD_HIDDEN const herd_product_path herd_avx2_f32, herd_avx2_bf16, herd_avx512_f32, herd_avx512_bf16,
     herd_avx512_bf16_emulated;
+HERD_HIDDEN void herd_avx512_few_f32(const herd_matmul *p, int64_t n0, int64_t n1, void *scratch);
+HERD_HIDDEN void herd_avx512_few_bf16(const herd_matmul *p, int64_t n0, int64_t n1, void *scratch);
+HERD_HIDDEN size_t herd_avx512_few_scratch(const herd_matmul *p, int64_t n0, int64_t n1);
 HERD_HIDDEN void herd_avx2_convert(int64_t count, const uint8_t *source, herd_type from, uint8_t *target, herd_type to);
 HERD_HIDDEN void herd_avx512_convert(int64_t count, const uint8_t *source, herd_type from, uint8_t *target, herd_type to);
 #elif defined(__aarch64__)

@@ -1,4 +1,4 @@
-// Vectors of sixteen: loads of every type, rounding, transposition. Knows no products.
+// Vectors of sixteen: loads of every type, rounding, the steps of a product, transposition. Knows no tiles.
 #ifndef HERD_X86_AVX512_H
 #define HERD_X86_AVX512_H
 
@@ -58,6 +58,46 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 __m512i herd_avx512_upper_halves(__m512i l
   const __m512i odd = _mm512_set_epi16(63, 61, 59, 57, 55, 53, 51, 49, 47, 45, 43, 41, 39, 37, 35, 33, 31, 29, 27, 25, 23,
                                        21, 19, 17, 15, 13, 11, 9, 7, 5, 3, 1);
   return _mm512_permutex2var_epi16(low, odd, high);
+}
+
+/// What a step holds: an F32, two BF16, or an F32 rounded to BF16 at its neighbour's place.
+typedef enum { HERD_PLAIN, HERD_PAIRS, HERD_SWAPPED } herd_packing;
+
+/// Sixteen steps of a line from inner index k on; `left` inner indices remain, missing ones are +0.
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512 __m512i herd_avx512_steps(const herd_packing packing, const herd_type type, const uint8_t *line,
+                                                         int64_t k, int64_t left) {
+  if (packing == HERD_PLAIN) return _mm512_castps_si512(herd_avx512_load(type, line, k, herd_avx512_mask(left)));
+  if (packing == HERD_SWAPPED) {
+    __m512i x = herd_avx512_round(type, herd_avx512_load(type, line, k, herd_avx512_mask(left)));
+    return _mm512_shuffle_epi32(_mm512_and_si512(x, _mm512_set1_epi32((int)0xFFFF0000)), _MM_PERM_CDAB);
+  }
+  if (type == HERD_BF16) {
+    __mmask32 mask = left >= 32 ? 0xFFFFFFFF : ((__mmask32)1 << left) - 1;
+    return _mm512_maskz_loadu_epi16(mask, line + k * 2);
+  }
+  __m512i low = herd_avx512_round(type, herd_avx512_load(type, line, k, herd_avx512_mask(left)));
+  __m512i high = herd_avx512_round(type, herd_avx512_load(type, line, k + 16, herd_avx512_mask(left - 16)));
+  return herd_avx512_upper_halves(low, high);
+}
+
+/// Sixteen lines of step s and, unless HERD_PLAIN, its neighbour, from operands that run across the inner dimension.
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void herd_avx512_steps_across(const herd_packing packing, const herd_type type, const herd_operand *o,
+                                                       int64_t line, __mmask16 mask, int64_t k, int64_t left,
+                                                       __m512i steps[2]) {
+  __m512 first = herd_avx512_load(type, herd_line(o, k), line, mask);
+  if (packing == HERD_PLAIN) {
+    steps[0] = _mm512_castps_si512(first);
+    return;
+  }
+  __m512 second = left > 1 ? herd_avx512_load(type, herd_line(o, k + 1), line, mask) : _mm512_setzero_ps();
+  const __m512i upper = _mm512_set1_epi32((int)0xFFFF0000);
+  __m512i even = herd_avx512_round(type, first), odd = _mm512_and_si512(herd_avx512_round(type, second), upper);
+  if (packing == HERD_PAIRS) {
+    steps[0] = _mm512_or_si512(_mm512_srli_epi32(even, 16), odd);
+  } else {
+    steps[0] = odd;
+    steps[1] = _mm512_and_si512(even, upper);
+  }
 }
 
 /// Transposes 16 x 16.

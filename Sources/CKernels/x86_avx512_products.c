@@ -14,89 +14,49 @@ enum {
   STEP_STRIDE = 16,         // of a panel of A across it
 };
 
-/// What a step holds: an F32, two BF16, or an F32 rounded to BF16 at its neighbour's place.
-typedef enum { PLAIN, PAIRS, SWAPPED } packing;
-
 // ---------------------------------------------------------------------------------------------------------------------
 // Packing
 
-/// Sixteen steps of a line from inner index k on; `left` inner indices remain, missing ones are +0.
-HERD_ALWAYS_INLINE HERD_TARGET_AVX512 __m512i load_steps(const packing packing, const herd_type type, const uint8_t *line,
-                                                         int64_t k, int64_t left) {
-  if (packing == PLAIN) return _mm512_castps_si512(herd_avx512_load(type, line, k, herd_avx512_mask(left)));
-  if (packing == SWAPPED) {
-    __m512i x = herd_avx512_round(type, herd_avx512_load(type, line, k, herd_avx512_mask(left)));
-    return _mm512_shuffle_epi32(_mm512_and_si512(x, _mm512_set1_epi32((int)0xFFFF0000)), _MM_PERM_CDAB);
-  }
-  if (type == HERD_BF16) {
-    __mmask32 mask = left >= 32 ? 0xFFFFFFFF : ((__mmask32)1 << left) - 1;
-    return _mm512_maskz_loadu_epi16(mask, line + k * 2);
-  }
-  __m512i low = herd_avx512_round(type, herd_avx512_load(type, line, k, herd_avx512_mask(left)));
-  __m512i high = herd_avx512_round(type, herd_avx512_load(type, line, k + 16, herd_avx512_mask(left - 16)));
-  return herd_avx512_upper_halves(low, high);
-}
-
-/// Sixteen lines of step s and, unless PLAIN, its neighbour, from operands that run across the inner dimension.
-HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void load_across(const packing packing, const herd_type type, const herd_operand *o,
-                                                       int64_t line, __mmask16 mask, int64_t k, int64_t left,
-                                                       __m512i steps[2]) {
-  __m512 first = herd_avx512_load(type, herd_line(o, k), line, mask);
-  if (packing == PLAIN) {
-    steps[0] = _mm512_castps_si512(first);
-    return;
-  }
-  __m512 second = left > 1 ? herd_avx512_load(type, herd_line(o, k + 1), line, mask) : _mm512_setzero_ps();
-  const __m512i upper = _mm512_set1_epi32((int)0xFFFF0000);
-  __m512i even = herd_avx512_round(type, first), odd = _mm512_and_si512(herd_avx512_round(type, second), upper);
-  if (packing == PAIRS) {
-    steps[0] = _mm512_or_si512(_mm512_srli_epi32(even, 16), odd);
-  } else {
-    steps[0] = odd;
-    steps[1] = _mm512_and_si512(even, upper);
-  }
-}
-
-HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_a(const packing packing, const herd_type type, const herd_operand *a,
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_a(const herd_packing packing, const herd_type type, const herd_operand *a,
                                                      int64_t row, int rows, int64_t k, int64_t count, uint32_t *panel) {
   if (a->along_inner) {
-    const int64_t width = packing == PAIRS ? 32 : 16;
+    const int64_t width = packing == HERD_PAIRS ? 32 : 16;
     for (int r = 0; r < rows; r++) {
       const uint8_t *line = herd_line(a, row + r);
       uint32_t *out = panel + r * ROW_STRIDE;
       for (int64_t i = 0; i < count; i += width, out += 16) {
-        _mm512_store_si512(out, load_steps(packing, type, line, k + i, count - i));
+        _mm512_store_si512(out, herd_avx512_steps(packing, type, line, k + i, count - i));
       }
     }
   } else {
     __mmask16 mask = herd_avx512_mask(rows);
-    for (int64_t i = 0; i < count; i += packing == PLAIN ? 1 : 2) {
+    for (int64_t i = 0; i < count; i += packing == HERD_PLAIN ? 1 : 2) {
       __m512i steps[2];
-      load_across(packing, type, a, row, mask, k + i, count - i, steps);
+      herd_avx512_steps_across(packing, type, a, row, mask, k + i, count - i, steps);
       _mm512_store_si512(panel, steps[0]), panel += STEP_STRIDE;
-      if (packing == SWAPPED) _mm512_store_si512(panel, steps[1]), panel += STEP_STRIDE;
+      if (packing == HERD_SWAPPED) _mm512_store_si512(panel, steps[1]), panel += STEP_STRIDE;
     }
   }
 }
 
-HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_b(const packing packing, const herd_type type, const herd_operand *b,
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_b(const herd_packing packing, const herd_type type, const herd_operand *b,
                                                      int64_t column, int columns, int64_t k, int64_t count,
                                                      uint32_t *panel) {
   if (!b->along_inner) {
     __mmask16 masks[2] = {herd_avx512_mask(columns), herd_avx512_mask(columns - 16)};
-    for (int64_t i = 0; i < count; i += packing == PLAIN ? 1 : 2) {
+    for (int64_t i = 0; i < count; i += packing == HERD_PLAIN ? 1 : 2) {
       HERD_UNROLL for (int half = 0; half < 2; half++) {
         __m512i steps[2];
-        load_across(packing, type, b, column + half * 16, masks[half], k + i, count - i, steps);
+        herd_avx512_steps_across(packing, type, b, column + half * 16, masks[half], k + i, count - i, steps);
         _mm512_store_si512(panel + half * 16, steps[0]);
-        if (packing == SWAPPED) _mm512_store_si512(panel + half * 16 + COLUMNS, steps[1]);
+        if (packing == HERD_SWAPPED) _mm512_store_si512(panel + half * 16 + COLUMNS, steps[1]);
       }
-      panel += packing == SWAPPED ? 2 * COLUMNS : COLUMNS;
+      panel += packing == HERD_SWAPPED ? 2 * COLUMNS : COLUMNS;
     }
     return;
   }
   for (int half = 0; half < COLUMNS; half += 16) {
-    const int64_t width = packing == PAIRS ? 32 : 16;
+    const int64_t width = packing == HERD_PAIRS ? 32 : 16;
     int present = columns - half < 16 ? columns - half : 16;
     const uint8_t *lines[16];
     for (int n = 0; n < present; n++) lines[n] = herd_line(b, column + half + n);
@@ -104,10 +64,10 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_b(const packing packing, const h
     for (int64_t i = 0; i < count; i += width, out += 16 * COLUMNS) {
       __m512i x[16];
       if (present == 16) {
-        HERD_UNROLL for (int n = 0; n < 16; n++) x[n] = load_steps(packing, type, lines[n], k + i, count - i);
+        HERD_UNROLL for (int n = 0; n < 16; n++) x[n] = herd_avx512_steps(packing, type, lines[n], k + i, count - i);
       } else {
         for (int n = 0; n < 16; n++) {
-          x[n] = n < present ? load_steps(packing, type, lines[n], k + i, count - i) : _mm512_setzero_si512();
+          x[n] = n < present ? herd_avx512_steps(packing, type, lines[n], k + i, count - i) : _mm512_setzero_si512();
         }
       }
       herd_avx512_transpose(x);
@@ -135,9 +95,9 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_b(const packing packing, const h
       case HERD_Q4_0: pack_b(PACKING, HERD_Q4_0, b, column, columns, k, count, panel); break;                         \
     }                                                                                                                 \
   }
-PACKERS(plain, PLAIN)
-PACKERS(pairs, PAIRS)
-PACKERS(swapped, SWAPPED)
+PACKERS(plain, HERD_PLAIN)
+PACKERS(pairs, HERD_PAIRS)
+PACKERS(swapped, HERD_SWAPPED)
 
 static int64_t steps_plain(int64_t count) { return count; }
 static int64_t steps_pairs(int64_t count) { return (count + 1) / 2; }
@@ -217,11 +177,13 @@ const herd_product_path herd_avx512_f32 = {
     .rows = ROWS, .columns = COLUMNS, .inner = STEPS,
     .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES, .b_bytes = B_BYTES, .b_line_bytes = COLUMNS * 4,
     .steps = steps_plain, .pack_a = pack_a_plain, .pack_b = pack_b_plain, .tile = {f32_along, f32_across},
+    .few = herd_avx512_few_f32, .few_scratch = herd_avx512_few_scratch, .few_rows = 8,
 };
 const herd_product_path herd_avx512_bf16 = {
     .rows = ROWS, .columns = COLUMNS, .inner = 2 * STEPS,
     .a_bytes = A_BYTES, .a_line_bytes = LINE_BYTES / 2, .b_bytes = B_BYTES, .b_line_bytes = COLUMNS * 2,
     .steps = steps_pairs, .pack_a = pack_a_pairs, .pack_b = pack_b_pairs, .tile = {pairs_along, pairs_across},
+    .few = herd_avx512_few_bf16, .few_scratch = herd_avx512_few_scratch, .few_rows = 8,
 };
 const herd_product_path herd_avx512_bf16_emulated = {
     .rows = ROWS, .columns = COLUMNS, .inner = STEPS,
