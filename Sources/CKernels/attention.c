@@ -20,10 +20,11 @@ typedef struct {
   herd_cpu *cpu;
   int64_t group;
   int64_t tile;          // queries in a tile
+  int64_t span;          // key heads that a worker takes through the keys together
   int64_t *first_tiles;  // of each run, and after the last one their number
 } forward;
 
-/// Places in a worker's scratch memory, in floats. `rows` is a tile's.
+/// Places in a worker's scratch memory, in floats. `rows` is a tile's with all its key heads.
 typedef struct {
   float *q, *o, *maximum, *sum;  // [rows][dim], [rows][dim], [rows], [rows]
   float *keys;                   // [dim][64]: a block's keys as columns
@@ -51,9 +52,9 @@ static const void *element_at(const void *base, int64_t index, herd_type type) {
   return (const char *)base + herd_bytes(type, index);
 }
 
-/// The rows of a tile that see the block from key `block` on pass over it, HERD_TILE_ROWS at a time.
+/// The rows of a tile with one key head that see the block from key `block` on pass over it, HERD_TILE_ROWS at a time.
 static void pass_over_block(const forward *f, const places *at, int64_t rows, int64_t offset, int64_t block,
-                            const float *values, int64_t value_row) {
+                            const float *values, int64_t value_row, int64_t ahead) {
   const herd_attention *p = f->p;
   const herd_layer_kernels *kernels = f->cpu->layers;
   int32_t visible[HERD_TILE_ROWS];
@@ -67,53 +68,78 @@ static void pass_over_block(const forward *f, const places *at, int64_t rows, in
       visible[r] = seen < HERD_KEYS ? (int32_t)seen : HERD_KEYS;
     }
     const int64_t keys = visible[count - 1], width = (keys + ROUND - 1) / ROUND * ROUND;
-    kernels->product(count, width, p->dim, at->q + first * p->dim, p->dim, 1, at->keys, HERD_KEYS, at->scores, HERD_KEYS,
-                     false);
+    kernels->product(count, width, p->dim, at->q + first * p->dim, p->dim, 1, at->keys, HERD_KEYS, 0, at->scores,
+                     HERD_KEYS, false);
     kernels->softmax(count, width, visible, p->scale, at->scores, maximum, sum);
-    kernels->product(count, p->dim, keys, at->scores, HERD_KEYS, 1, values, value_row, at->w, p->dim, false);
+    kernels->product(count, p->dim, keys, at->scores, HERD_KEYS, 1, values, value_row, ahead, at->w, p->dim, false);
     kernels->merge(count, p->dim, visible, block == 0, maximum, sum, at->w, at->maximum + first, at->sum + first,
                    at->o + first * p->dim);
   }
 }
 
-static void attend(const forward *f, const herd_attention_run *run, int64_t kv_head, int64_t begin, int64_t end,
-                   int worker) {
+/// A block of `count` keys of one key head meets the rows of the tile.
+static void meet(const forward *f, const places *at, const herd_attention_run *run, int64_t kv_head, int64_t block,
+                 int64_t count, int64_t rows, int64_t offset, int64_t ahead) {
   const herd_attention *p = f->p;
   const herd_layer_kernels *kernels = f->cpu->layers;
-  const int64_t group = f->group, dim = p->dim, rows = (end - begin) * group;
-  const places at = places_of(f->cpu, worker, rows, dim);
-  for (int64_t i = begin; i < end; i++) {
-    memcpy(at.q + (i - begin) * group * dim, p->q + (run->query + i) * p->q_row + kv_head * group * dim,
-           (size_t)(group * dim) * sizeof(float));
+  const int64_t place = block * p->kv_row + kv_head * p->dim;
+  const void *keys = element_at(run->k, place, p->kv_type), *values = element_at(run->v, place, p->kv_type);
+  kernels->transpose_rows(count, p->dim, keys, p->kv_row, ahead, p->kv_type, at->keys);
+  // A few rows read the values where they lie; many rows read a copy without gaps.
+  if (p->kv_type == HERD_F32 && rows < ROUND) {
+    pass_over_block(f, at, rows, offset, block, values, p->kv_row, ahead);
+  } else {
+    kernels->widen_rows(count, p->dim, values, p->kv_row, ahead, p->kv_type, at->values);
+    pass_over_block(f, at, rows, offset, block, at->values, p->dim, 0);
+  }
+}
+
+/// Queries begin ..< end of a run with the key heads first_head ..< last_head. The heads go through the keys together,
+/// since what they read lies side by side; the block that comes next is fetched while one is computed.
+static void attend(const forward *f, const herd_attention_run *run, int64_t first_head, int64_t last_head, int64_t begin,
+                   int64_t end, int worker) {
+  const herd_attention *p = f->p;
+  const int64_t group = f->group, dim = p->dim, rows = (end - begin) * group, all = rows * (last_head - first_head);
+  const places whole = places_of(f->cpu, worker, all, dim);
+  for (int64_t r = 0; r < all; r += group) {
+    const int64_t query = run->query + begin + r % rows / group, kv_head = first_head + r / rows;
+    memcpy(whole.q + r * dim, p->q + query * p->q_row + kv_head * group * dim, (size_t)(group * dim) * sizeof(float));
   }
   const int64_t keys = run->offset + end;  // the last query sees itself
   for (int64_t block = 0; block < keys; block += HERD_KEYS) {
     const int64_t count = keys - block < HERD_KEYS ? keys - block : HERD_KEYS;
-    const int64_t place = block * p->kv_row + kv_head * dim;
-    kernels->transpose_rows(count, dim, element_at(run->k, place, p->kv_type), p->kv_row, p->kv_type, at.keys);
-    // A few rows read the values where they lie; many rows read a copy without gaps.
-    const void *values = element_at(run->v, place, p->kv_type);
-    const bool in_place = p->kv_type == HERD_F32 && rows < ROUND;
-    if (!in_place) kernels->widen_rows(count, dim, values, p->kv_row, p->kv_type, at.values);
-    pass_over_block(f, &at, rows, run->offset + begin, block, in_place ? values : at.values, in_place ? p->kv_row : dim);
+    places at = whole;
+    for (int64_t head = first_head; head < last_head; head++) {
+      // The next head's keys lie beside these, those of the first head a block further on.
+      const bool more = block + HERD_KEYS < keys;
+      const int64_t next_block = more ? HERD_KEYS * p->kv_row - (last_head - 1 - first_head) * dim : 0;
+      const int64_t ahead = head + 1 < last_head ? dim : next_block;
+      meet(f, &at, run, head, block, count, rows, run->offset + begin, ahead);
+      at.q += rows * dim;
+      at.o += rows * dim;
+      at.maximum += rows;
+      at.sum += rows;
+    }
   }
-  for (int64_t r = 0; r < rows; r++) {
-    const int64_t query = run->query + begin + r / group, head = kv_head * group + r % group;
+  for (int64_t r = 0; r < all; r++) {
+    const int64_t query = run->query + begin + r % rows / group, head = (first_head + r / rows) * group + r % group;
     float *out = p->out + query * p->out_row + head * dim;
-    for (int64_t d = 0; d < dim; d++) out[d] = at.o[r * dim + d] / at.sum[r];
+    for (int64_t d = 0; d < dim; d++) out[d] = whole.o[r * dim + d] / whole.sum[r];
     if (p->log_sum) {
-      p->log_sum[query * p->heads + head] = (float)((double)at.maximum[r] + herd_math_log((double)at.sum[r]));
+      p->log_sum[query * p->heads + head] = (float)((double)whole.maximum[r] + herd_math_log((double)whole.sum[r]));
     }
   }
 }
 
-/// Items count tiles from the last one down, key heads inside: late tiles of a run see the most keys and start first.
+/// Items count tiles from the last one down, spans of key heads inside: late tiles of a run see the most keys and start
+/// first.
 static void forward_body(void *context, int64_t begin, int64_t end, int worker) {
   const forward *f = context;
   const herd_attention *p = f->p;
-  const int64_t tiles = f->first_tiles[p->run_count];
+  const int64_t tiles = f->first_tiles[p->run_count], spans = (p->kv_heads + f->span - 1) / f->span;
   for (int64_t item = begin; item < end; item++) {
-    const int64_t tile = tiles - 1 - item / p->kv_heads, kv_head = item % p->kv_heads;
+    const int64_t tile = tiles - 1 - item / spans, first_head = item % spans * f->span;
+    const int64_t last_head = first_head + f->span < p->kv_heads ? first_head + f->span : p->kv_heads;
     int64_t low = 0, high = p->run_count;  // the run that holds the tile
     while (high - low > 1) {
       const int64_t middle = (low + high) / 2;
@@ -121,7 +147,7 @@ static void forward_body(void *context, int64_t begin, int64_t end, int worker) 
     }
     const herd_attention_run *run = &p->runs[low];
     const int64_t first = (tile - f->first_tiles[low]) * f->tile, last = first + f->tile;
-    attend(f, run, kv_head, first, last < run->count ? last : run->count, worker);
+    attend(f, run, first_head, last_head, first, last < run->count ? last : run->count, worker);
   }
 }
 
@@ -134,16 +160,23 @@ void herd_cpu_attention(herd_cpu *cpu, const herd_attention *p) {
     f.first_tiles = malloc((size_t)(p->run_count + 1) * sizeof *f.first_tiles);
     if (!f.first_tiles) abort();  // a few bytes a run: the system has no memory left
   }
-  int64_t tiles = 0;
+  int64_t tiles = 0, longest = 0;
   double products = 0;
   for (int64_t r = 0; r < p->run_count; r++) {
     const herd_attention_run *run = &p->runs[r];
     f.first_tiles[r] = tiles;
+    if (run->count > longest) longest = run->count;
     tiles += (run->count + f.tile - 1) / f.tile;
     products += (double)run->count * ((double)run->offset + 0.5 * (double)run->count + 1);
   }
   f.first_tiles[p->run_count] = tiles;
-  const int64_t items = tiles * p->kv_heads;
+  // Tiles of a few rows only read: there the heads stay together as far as all threads have work.
+  f.span = 1;
+  if (tiles > 0 && longest * group < ROUND) {
+    f.span = (p->kv_heads * tiles + cpu->threads - 1) / cpu->threads;
+    if (f.span > p->kv_heads) f.span = p->kv_heads;
+  }
+  const int64_t items = tiles * ((p->kv_heads + f.span - 1) / f.span);
   if (items > 0) {
     const double nanoseconds = products * (double)(p->heads * p->dim) / 16;
     herd_run_items(cpu, items, 1, nanoseconds / (double)items, forward_body, &f);

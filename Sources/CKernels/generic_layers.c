@@ -141,7 +141,8 @@ static float exp_sum(int64_t n, const float *x, float most, float *out) {
 }
 
 static void product(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_row, int64_t a_col, const float *b,
-                    int64_t b_row, float *c, int64_t c_row, bool accumulate) {
+                    int64_t b_row, int64_t b_ahead, float *c, int64_t c_row, bool accumulate) {
+  (void)b_ahead;
   for (int64_t i = 0; i < m; i++) {
     for (int64_t j = 0; j < n; j++) {
       float chain = accumulate ? c[i * c_row + j] : 0.0f;
@@ -151,14 +152,17 @@ static void product(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_r
   }
 }
 
-static void widen_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type, float *out) {
+static void widen_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, int64_t ahead, herd_type type,
+                       float *out) {
+  (void)ahead;
   for (int64_t r = 0; r < rows; r++) {
     for (int64_t i = 0; i < n; i++) out[r * n + i] = herd_element(type, source, r * source_row + i);
   }
 }
 
-static void transpose_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type,
-                           float *panel) {
+static void transpose_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, int64_t ahead,
+                           herd_type type, float *panel) {
+  (void)ahead;
   for (int64_t i = 0; i < n; i++) {
     for (int64_t r = 0; r < padded(rows); r++) {
       panel[i * HERD_KEYS + r] = r < rows ? herd_element(type, source, r * source_row + i) : 0.0f;

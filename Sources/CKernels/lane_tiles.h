@@ -4,23 +4,38 @@
 // ---------------------------------------------------------------------------------------------------------------------
 // Products
 
-/// `rows` rows and 16 * `vectors` columns of C (of the last vector `left` columns) stay in registers over all of k.
-HERD_LANES_INLINE void product_tile(const int rows, const int vectors, int64_t left, int64_t k, const float *a,
-                                    int64_t a_row, int64_t a_col, const float *b, int64_t b_row, float *c,
-                                    int64_t c_row, bool accumulate) {
+typedef struct {
+  int64_t k;
+  const float *a;
+  int64_t a_row, a_col;
+  const float *b;
+  int64_t b_row, b_ahead;
+  float *c;
+  int64_t c_row;
+  bool accumulate;
+} product_operands;
+
+/// `rows` rows from row `first` on and 16 * `vectors` columns of C (of the last vector `left` columns) stay in registers
+/// over all of k. Only the few rows of a short tile leave time to fetch what lies ahead in B.
+HERD_LANES_INLINE void product_tile(const product_operands *p, int64_t first, const int rows, const int vectors,
+                                    int64_t left) {
+  const float *a = p->a + first * p->a_row, *b = p->b;
+  float *c = p->c + first * p->c_row;
+  const int64_t a_row = p->a_row, a_col = p->a_col, b_row = p->b_row, b_ahead = p->b_ahead, c_row = p->c_row;
   lanes chain[TILE_ROWS][TILE_VECTORS];
   HERD_UNROLL for (int r = 0; r < rows; r++) {
     HERD_UNROLL for (int v = 0; v < vectors; v++) {
-      chain[r][v] = accumulate ? lanes_load(c + r * c_row + 16 * v, v < vectors - 1 ? 16 : left) : lanes_splat(0.0f);
+      chain[r][v] = p->accumulate ? lanes_load(c + r * c_row + 16 * v, v < vectors - 1 ? 16 : left) : lanes_splat(0.0f);
     }
   }
-  for (int64_t l = 0; l < k; l++) {
+  for (int64_t l = 0; l < p->k; l++, a += a_col, b += b_row) {
     lanes column[TILE_VECTORS];
     HERD_UNROLL for (int v = 0; v < vectors; v++) {
-      column[v] = lanes_load(b + l * b_row + 16 * v, v < vectors - 1 ? 16 : left);
+      column[v] = lanes_load(b + 16 * v, v < vectors - 1 ? 16 : left);
+      if (rows < TILE_ROWS) __builtin_prefetch(b + 16 * v + b_ahead, 0, 2);
     }
     HERD_UNROLL for (int r = 0; r < rows; r++) {
-      const lanes factor = lanes_splat(a[r * a_row + l * a_col]);
+      const lanes factor = lanes_splat(a[r * a_row]);
       HERD_UNROLL for (int v = 0; v < vectors; v++) chain[r][v] = lanes_fma(factor, column[v], chain[r][v]);
     }
   }
@@ -31,69 +46,69 @@ HERD_LANES_INLINE void product_tile(const int rows, const int vectors, int64_t l
   }
 }
 
-/// All rows of 16 * `vectors` columns. `left` is 16 where the columns are all there, so that no mask is computed.
-HERD_LANES_INLINE void product_columns(int64_t m, const int vectors, int64_t left, int64_t k, const float *a,
-                                       int64_t a_row, int64_t a_col, const float *b, int64_t b_row, float *c,
-                                       int64_t c_row, bool accumulate) {
+/// All rows of the 16 * `vectors` columns from column j on. `left` is 16 where all are there: then no mask is computed.
+HERD_LANES_INLINE void product_columns(product_operands p, int64_t m, int64_t j, const int vectors, int64_t left) {
+  p.b += j;
+  p.c += j;
   int64_t i = 0;
-  for (; i + TILE_ROWS <= m; i += TILE_ROWS) {
-    product_tile(TILE_ROWS, vectors, left, k, a + i * a_row, a_row, a_col, b, b_row, c + i * c_row, c_row, accumulate);
-  }
-  const float *last = a + i * a_row;
-  float *target = c + i * c_row;
+  for (; i + TILE_ROWS <= m; i += TILE_ROWS) product_tile(&p, i, TILE_ROWS, vectors, left);
   switch (m - i) {
-    case 1: product_tile(1, vectors, left, k, last, a_row, a_col, b, b_row, target, c_row, accumulate); break;
-    case 2: product_tile(2, vectors, left, k, last, a_row, a_col, b, b_row, target, c_row, accumulate); break;
-    case 3: product_tile(3, vectors, left, k, last, a_row, a_col, b, b_row, target, c_row, accumulate); break;
-    case 4: product_tile(4, vectors, left, k, last, a_row, a_col, b, b_row, target, c_row, accumulate); break;
-    case 5: product_tile(5, vectors, left, k, last, a_row, a_col, b, b_row, target, c_row, accumulate); break;
+    case 1: product_tile(&p, i, 1, vectors, left); break;
+    case 2: product_tile(&p, i, 2, vectors, left); break;
+    case 3: product_tile(&p, i, 3, vectors, left); break;
+    case 4: product_tile(&p, i, 4, vectors, left); break;
+    case 5: product_tile(&p, i, 5, vectors, left); break;
     default: break;
   }
 }
 
 HERD_LANES static void product(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_row, int64_t a_col,
-                               const float *b, int64_t b_row, float *c, int64_t c_row, bool accumulate) {
+                               const float *b, int64_t b_row, int64_t b_ahead, float *c, int64_t c_row,
+                               bool accumulate) {
+  const product_operands p = {.k = k, .a = a, .a_row = a_row, .a_col = a_col, .b = b, .b_row = b_row,
+                              .b_ahead = b_ahead, .c = c, .c_row = c_row, .accumulate = accumulate};
   int64_t j = 0;
-#define HERD_COLUMNS(vectors, left) \
-  product_columns(m, vectors, left, k, a, a_row, a_col, b + j, b_row, c + j, c_row, accumulate)
   if (TILE_VECTORS == 4) {
-    for (; j + 64 <= n; j += 64) HERD_COLUMNS(4, 16);
-    for (; j + 32 <= n; j += 32) HERD_COLUMNS(2, 16);
+    for (; j + 64 <= n; j += 64) product_columns(p, m, j, 4, 16);
+    for (; j + 32 <= n; j += 32) product_columns(p, m, j, 2, 16);
   }
-  for (; j + 16 <= n; j += 16) HERD_COLUMNS(1, 16);
-  if (j < n) HERD_COLUMNS(1, n - j);
-#undef HERD_COLUMNS
+  for (; j + 16 <= n; j += 16) product_columns(p, m, j, 1, 16);
+  if (j < n) product_columns(p, m, j, 1, n - j);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Rows of every type
 
 HERD_LANES_INLINE void widen_rows_typed(const herd_type type, int64_t rows, int64_t n, const void *source,
-                                        int64_t source_row, float *out) {
+                                        int64_t source_row, int64_t ahead, float *out) {
   for (int64_t r = 0; r < rows; r++) {
     const char *line = (const char *)source + herd_bytes(type, r * source_row);
-    for (int64_t i = 0; i < n; i += 16) lanes_store(out + r * n + i, n - i, lanes_load_typed(type, line, i, n - i));
+    for (int64_t i = 0; i < n; i += 16) {
+      if (ahead) __builtin_prefetch(line + herd_bytes(type, i + ahead), 0, 2);
+      lanes_store(out + r * n + i, n - i, lanes_load_typed(type, line, i, n - i));
+    }
   }
 }
 
-HERD_LANES static void widen_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type,
-                                  float *out) {
+HERD_LANES static void widen_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, int64_t ahead,
+                                  herd_type type, float *out) {
   switch (type) {
-    case HERD_F32: widen_rows_typed(HERD_F32, rows, n, source, source_row, out); break;
-    case HERD_BF16: widen_rows_typed(HERD_BF16, rows, n, source, source_row, out); break;
-    case HERD_F16: widen_rows_typed(HERD_F16, rows, n, source, source_row, out); break;
-    case HERD_Q8_0: widen_rows_typed(HERD_Q8_0, rows, n, source, source_row, out); break;
-    case HERD_Q4_0: widen_rows_typed(HERD_Q4_0, rows, n, source, source_row, out); break;
+    case HERD_F32: widen_rows_typed(HERD_F32, rows, n, source, source_row, ahead, out); break;
+    case HERD_BF16: widen_rows_typed(HERD_BF16, rows, n, source, source_row, ahead, out); break;
+    case HERD_F16: widen_rows_typed(HERD_F16, rows, n, source, source_row, ahead, out); break;
+    case HERD_Q8_0: widen_rows_typed(HERD_Q8_0, rows, n, source, source_row, ahead, out); break;
+    case HERD_Q4_0: widen_rows_typed(HERD_Q4_0, rows, n, source, source_row, ahead, out); break;
   }
 }
 
 HERD_LANES_INLINE void transpose_rows_typed(const herd_type type, int64_t rows, int64_t n, const void *source,
-                                            int64_t source_row, float *panel) {
+                                            int64_t source_row, int64_t ahead, float *panel) {
   for (int64_t first = 0; first < rows; first += 16) {
     for (int64_t i = 0; i < n; i += 16) {
       lanes x[16];
       HERD_UNROLL for (int r = 0; r < 16; r++) {
         const char *line = (const char *)source + herd_bytes(type, (first + r) * source_row);
+        if (ahead) __builtin_prefetch(line + herd_bytes(type, i + ahead), 0, 2);
         x[r] = first + r < rows ? lanes_load_typed(type, line, i, n - i) : lanes_splat(0.0f);
       }
       lanes_transpose(x);
@@ -107,12 +122,12 @@ HERD_LANES_INLINE void transpose_rows_typed(const herd_type type, int64_t rows, 
   }
 }
 
-HERD_LANES static void transpose_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type,
-                                      float *panel) {
+HERD_LANES static void transpose_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, int64_t ahead,
+                                      herd_type type, float *panel) {
   switch (type) {
-    case HERD_F32: transpose_rows_typed(HERD_F32, rows, n, source, source_row, panel); break;
-    case HERD_BF16: transpose_rows_typed(HERD_BF16, rows, n, source, source_row, panel); break;
-    default: transpose_rows_typed(HERD_F16, rows, n, source, source_row, panel); break;
+    case HERD_F32: transpose_rows_typed(HERD_F32, rows, n, source, source_row, ahead, panel); break;
+    case HERD_BF16: transpose_rows_typed(HERD_BF16, rows, n, source, source_row, ahead, panel); break;
+    default: transpose_rows_typed(HERD_F16, rows, n, source, source_row, ahead, panel); break;
   }
 }
 

@@ -42,13 +42,16 @@ struct herd_layer_kernels {
   float (*exp_sum)(int64_t n, const float *x, float maximum, float *out);
 
   // Tiles: rows are `..._row` elements apart.
+  // `ahead`: what lies so many elements further on will be read next, and may be fetched meanwhile; 0: nothing is.
   /// c[m][n] (+)= chain over k ascending of a[m * a_row + k * a_col] * b[k * b_row + n].
   void (*product)(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_row, int64_t a_col, const float *b,
-                  int64_t b_row, float *c, int64_t c_row, bool accumulate);
+                  int64_t b_row, int64_t b_ahead, float *c, int64_t c_row, bool accumulate);
   /// `rows` rows of `n` elements of any type, `source_row` elements apart, to F32 rows without gaps.
-  void (*widen_rows)(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type, float *out);
+  void (*widen_rows)(int64_t rows, int64_t n, const void *source, int64_t source_row, int64_t ahead, herd_type type,
+                     float *out);
   /// Such rows of F32, BF16 or F16 as columns: panel[n][HERD_KEYS]; columns `rows` up to the next multiple of 16 become +0.
-  void (*transpose_rows)(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type, float *panel);
+  void (*transpose_rows)(int64_t rows, int64_t n, const void *source, int64_t source_row, int64_t ahead, herd_type type,
+                         float *panel);
   /// Rows of a block's first `width` scores (a multiple of 16), HERD_KEYS apart, become p = exp(score * scale - maximum).
   /// Row r sees its first `visible[r]` keys, the others get +0; a row that sees none gets -inf and +0.
   void (*softmax)(int64_t rows, int64_t width, const int32_t *visible, float scale, float *scores, float *maximum,
