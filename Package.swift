@@ -23,7 +23,8 @@ func tests(_ name: String, _ others: [Target.Dependency] = []) -> Target {
 let package = Package(
   name: "Herd",
   products: [
-    .executable(name: "herd", targets: ["herd"])
+    .library(name: "Herd", targets: ["Herd"]),
+    .executable(name: "herd", targets: ["herd"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -38,10 +39,13 @@ let package = Package(
     module("Tokenizers", ["JSON"], settings: foreign),
     module("Inference", ["Checkpoints", "JSON", "Llama4", "Tensors", "Tokenizers"]),
     module("LineEditing", []),
+    .target(
+      name: "Herd", dependencies: ["CPUBackend", "Inference", "Tokenizers"], path: "Sources/HerdLibrary",
+      swiftSettings: strict),
     .executableTarget(
       name: "herd",
       dependencies: [
-        "CPUBackend", "Checkpoints", "Inference", "JSON", "Llama4", "Tensors", "Tokenizers",
+        "CPUBackend", "Checkpoints", "Inference", "JSON", "LineEditing", "Llama4", "Tensors", "Tokenizers",
         "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

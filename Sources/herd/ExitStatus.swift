@@ -24,6 +24,7 @@ enum ExitStatus: Int32 {
     case is OutputClosed: self = .inputOutput
     case LoadError.unavailable: self = .inputOutput
     case is LoadError, is ConfigurationError: self = .data
+    case is GenerationError, is DialogueError: self = .data
     case TokenizerError.unreadable: self = .inputOutput
     case is TokenizerError, is JSONError: self = .data
     case is CancellationError: self = .interrupted
@@ -31,9 +32,11 @@ enum ExitStatus: Int32 {
     }
   }
 
-  /// Says in one line what went wrong and ends the program. Nobody listens any more where a pipe was closed.
+  /// Says in one line what went wrong and ends the program. Nobody listens any more where a pipe was closed,
+  /// and nobody need be told of the key they pressed.
   static func leave(_ error: any Error) -> Never {
-    if !(error is OutputClosed) { note("herd: \(error)") }
+    let isQuiet = error is OutputClosed || error is CancellationError
+    if !isQuiet { note("herd: \(error)") }
     exit(ExitStatus(error).rawValue)
   }
 }

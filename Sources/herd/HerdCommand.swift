@@ -9,6 +9,8 @@ struct HerdCommand: AsyncParsableCommand {
     abstract: "Llama 4 whole: tokenizers, models, training, chat.",
     discussion: """
       Examples:
+        herd chat
+        herd generate -p "Once upon a time" -n 64
         echo "Hello" | herd tokenize --tokenizer Models/cria
         herd tokenizer train --input 'texts/*.txt' --vocabulary-size 4096 --output my-tokenizer
 
@@ -17,7 +19,14 @@ struct HerdCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BenchmarkCommand.self, Inspect.self, Tokenize.self, TokenizerCommand.self, TraceCommand.self,
+      BenchmarkCommand.self,
+      ChatCommand.self,
+      GenerateCommand.self,
+      Inspect.self,
+      PerplexityCommand.self,
+      Tokenize.self,
+      TokenizerCommand.self,
+      TraceCommand.self,
     ])
 
   static func main() async {

@@ -3,14 +3,14 @@
 import Glibc
 
 /// Long computations must not run on Swift's cooperative pool: they would starve everything else there.
-enum DedicatedThread {
+package enum DedicatedThread {
   private final class Body {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
   /// Runs `body` on a new thread that nobody waits for.
-  static func start(_ body: @escaping @Sendable () -> Void) {
+  package static func start(_ body: @escaping @Sendable () -> Void) {
     var thread = pthread_t()
     let argument = Unmanaged.passRetained(Body(body)).toOpaque()
     let code = pthread_create(

@@ -45,6 +45,12 @@ public struct GenerationUsage: Sendable, Hashable {
   public var reusedTokens = 0
   /// Tokens generated, without the one that ended the answer.
   public var generatedTokens = 0
+
+  public init(promptTokens: Int = 0, reusedTokens: Int = 0, generatedTokens: Int = 0) {
+    self.promptTokens = promptTokens
+    self.reusedTokens = reusedTokens
+    self.generatedTokens = generatedTokens
+  }
 }
 
 /// Times of a generation.

@@ -1,0 +1,10 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Embed",
+  dependencies: [.package(name: "Herd", path: "../..")],
+  targets: [
+    .executableTarget(name: "Embed", dependencies: [.product(name: "Herd", package: "Herd")])
+  ]
+)

@@ -1,0 +1,45 @@
+// A dialogue for programs that embed Herd. Knows no terminal.
+
+import Inference
+public import Tokenizers
+
+/// Questions and answers with one model. What was said is not computed again.
+public actor Chat {
+  private let engine: Engine
+  private let session: Session
+  private let format: any DialogueFormat
+  private let options: GenerationOptions
+  private var dialogue: Dialogue
+
+  init(engine: Engine, format: any DialogueFormat, dialogue: Dialogue, options: GenerationOptions) {
+    self.engine = engine
+    self.format = format
+    self.dialogue = dialogue
+    self.options = options
+    session = engine.makeSession()
+  }
+
+  /// What was said so far. An answer is there once it was read to its end.
+  public var messages: [Message] { dialogue.messages }
+
+  /// Asks, and gives the answer piece by piece. Where the context is full, the oldest turns are forgotten.
+  /// - Throws: `DialogueError` if the question alone does not fit into the context
+  public func stream(_ question: String) throws -> TextStream {
+    dialogue.ask(question)
+    let reserve = min(256, options.maximumTokens ?? .max, session.contextSize / 4)
+    do {
+      let prompt = try dialogue.prompt(format, contextSize: session.contextSize, reserve: reserve)
+      return TextStream(engine.generate(prompt.tokens, in: session, options: options)) { text, ids in
+        await self.note(text, ids)
+      }
+    } catch {
+      dialogue.removeLastTurn()
+      throw error
+    }
+  }
+
+  /// Asks, and waits for the whole answer.
+  public func answer(_ question: String) async throws -> String { try await stream(question).text() }
+
+  private func note(_ text: String, _ ids: [TokenID]) { dialogue.answer(text, tokens: ids) }
+}

@@ -1,0 +1,4 @@
+// The library's front: what a program that embeds Herd imports. Adds `Model` and `Chat` to what is below.
+
+@_exported public import Inference
+@_exported public import Tokenizers

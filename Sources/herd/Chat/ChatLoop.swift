@@ -1,0 +1,153 @@
+// A chat: entries in, answers out, until somebody leaves. Knows no flags.
+
+import Glibc
+import Inference
+import LineEditing
+import Llama4
+import Tensors
+import Tokenizers
+
+/// One chat with one model.
+struct ChatLoop {
+  private let engine: Engine
+  private let session: Session
+  private let format: any DialogueFormat
+  private let style: Style
+  private let name: String
+  private var options: GenerationOptions
+  private var dialogue: Dialogue
+  private var reader: ChatReader
+  private var answers: UInt64 = 0
+  private var total = GenerationUsage()
+  private var last: GenerationResult?
+
+  init(
+    _ opened: ChatModel, format: any DialogueFormat, contextSize: Int, options: GenerationOptions,
+    system: String?, style: Style
+  ) {
+    engine = Engine(model: opened.model, tokenizer: opened.tokenizer)
+    session = engine.makeSession(contextSize: contextSize)
+    self.format = format
+    self.options = options
+    self.style = style
+    name = opened.path
+    dialogue = Dialogue(system: system)
+    reader = ChatReader(style: style)
+  }
+
+  /// Chats until the input ends or somebody leaves.
+  /// - Throws: `CancellationError` after two interrupts with nothing between them
+  mutating func run() async throws {
+    if reader.isInteractive { remark("\(name): /help lists the commands") }
+    var wasInterrupted = false
+    while true {
+      switch reader.next() {
+      case .endOfInput: return
+      case .interrupted(let wasEmpty):
+        if wasEmpty, wasInterrupted { throw CancellationError() }
+        wasInterrupted = wasEmpty
+        if wasEmpty { remark("Control-C again leaves, Control-D too") }
+      case .line(let entry):
+        wasInterrupted = false
+        guard try await obey(ChatInput(entry)) else { return }
+      }
+    }
+  }
+
+  /// - Returns: false if the chat is over
+  private mutating func obey(_ input: ChatInput) async throws -> Bool {
+    switch input {
+    case .message(let text):
+      guard !text.allSatisfy(\.isWhitespace) else { return true }
+      dialogue.ask(text)
+      try await answer()
+    case .help: remark(ChatInput.commands)
+    case .clear:
+      dialogue = Dialogue(system: dialogue.system)
+      remark("a new dialogue")
+    case .system(let text):
+      dialogue.system = text.isEmpty ? nil : text
+      remark(text.isEmpty ? "no instruction any more" : "the instruction is changed")
+    case .regenerate:
+      if dialogue.removeLastAnswer() { try await answer() } else { remark("there is no question yet") }
+    case .undo:
+      remark(dialogue.removeLastTurn().map { "taken back: \($0)" } ?? "there is no question yet")
+    case .save(let path):
+      attempt {
+        try DialogueFile.write(dialogue, to: path)
+        remark("\(path): \(dialogue.messages.count) messages written")
+      }
+    case .load(let path):
+      attempt {
+        dialogue = try DialogueFile.read(path)
+        remark("\(path): \(dialogue.messages.count) messages read")
+      }
+    case .statistics: remark(statistics)
+    case .set(let name, let value):
+      remark(ChatSetting.apply(name, value, to: &options) ?? "\(name) is \(value)")
+    case .exit: return false
+    case .mistake(let text): remark(text)
+    }
+    return true
+  }
+
+  /// Answers the last question.
+  private mutating func answer() async throws {
+    let prompt: [TokenID]
+    do {
+      let most = options.maximumTokens ?? .max
+      let (tokens, dropped) = try dialogue.prompt(
+        format, contextSize: session.contextSize, reserve: min(256, most, session.contextSize / 4))
+      if dropped > 0 {
+        remark(
+          "the context of \(session.contextSize) tokens is full: the oldest \(dropped == 1 ? "turn is" : "\(dropped) turns are") "
+            + "dropped, what is left is read anew")
+      }
+      prompt = tokens
+    } catch {
+      dialogue.removeLastTurn()
+      remark("\(error)")
+      return
+    }
+    var options = options
+    // Each answer has its own random numbers, so that one and the same question can be answered anew.
+    options.sampling.seed = options.sampling.seed.map { $0 &+ answers }
+    answers += 1
+    let generation = engine.generate(prompt, in: session, options: options)
+    var printer = AnswerPrinter()
+    Interrupts.shared.begin { generation.cancel() }
+    do {
+      let result = try await printer.print(generation)
+      last = result
+      total.promptTokens += result.usage.promptTokens
+      total.reusedTokens += result.usage.reusedTokens
+      total.generatedTokens += result.usage.generatedTokens
+      dialogue.answer(printer.text, tokens: printer.ids)
+      try StandardOutput.write("\n")
+      if isatty(STDERR_FILENO) == 1 { remark(result.summary) }
+    } catch let error as GenerationError {
+      dialogue.removeLastTurn()
+      remark("\(error)")
+    }
+    _ = Interrupts.shared.end()
+  }
+
+  private var statistics: String {
+    let settings = ChatSetting.allCases.map { "\($0.rawValue) \($0.value(in: options))" }
+    return """
+      context: \(session.contextSize) tokens, \((last?.usage).map { $0.promptTokens + $0.generatedTokens } ?? 0) in use
+      since the start: \(answers) answers, \(total.generatedTokens) tokens generated, \
+      \(total.promptTokens - total.reusedTokens) of \(total.promptTokens) prompt tokens read
+      last answer: \(last?.summary ?? "none")
+      computing on: \(engine.model.backend.summary)
+      settings: \(settings.joined(separator: ", "))
+      """
+  }
+
+  private func attempt(_ body: () throws -> Void) {
+    do { try body() } catch { remark("\(error)") }
+  }
+
+  /// Says something that is no answer.
+  private func remark(_ text: String) { note(style.dimmed(text)) }
+}

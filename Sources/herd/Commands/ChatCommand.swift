@@ -1,0 +1,41 @@
+// `herd chat`: talks to a model. Knows flags, not the chat.
+
+import ArgumentParser
+import Inference
+import Llama4
+
+struct ChatCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chat",
+    abstract: "Talk to a model.",
+    discussion: """
+      Answers go to standard output, everything else to standard error. Where
+      standard input is no terminal, each of its lines is a message. /help lists
+      the commands; Control-C stops an answer.
+
+      Examples:
+        herd chat
+        herd chat -m Models/cria -sys "Answer in one sentence." --temp 0.3
+        printf 'Hello\\nWho are you?\\n' | herd chat --temp 0
+      """)
+
+  @Argument(help: ArgumentHelp("The model (or -m).", valueName: "model"))
+  var modelPath: String?
+
+  @Option(
+    name: [.long, .customLong("sys", withSingleDash: true)], parsing: .unconditional,
+    help: "Instructs the model for the whole dialogue.")
+  var systemPrompt: String?
+
+  @OptionGroup var model: ModelOptions
+  @OptionGroup var sampling: SamplingOptions
+  @OptionGroup var colors: ColorOptions
+
+  func run() async throws {
+    let opened = try model.load(modelPath)
+    var loop = ChatLoop(
+      opened, format: try opened.format(), contextSize: model.contextSize(of: opened.configuration),
+      options: sampling.generation, system: systemPrompt, style: colors.style)
+    try await loop.run()
+  }
+}

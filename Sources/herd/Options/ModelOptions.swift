@@ -1,0 +1,87 @@
+// Flags that choose a model and how it is loaded. Knows no generation.
+
+import ArgumentParser
+import Glibc
+import Inference
+import Llama4
+import Tensors
+import Tokenizers
+
+/// A model by flag, with its context and its way into memory.
+struct ModelOptions: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "A model's folder, or a .gguf file (default: HERD_MODEL, or Models/cria).", valueName: "path"))
+  var model: String?
+
+  @Option(
+    name: [.customShort("c"), .long],
+    help:
+      "Tokens of prompt and answer together; 0 for as many as the model was made for (default: at most 32768)."
+  )
+  var ctxSize: Int?
+
+  @Option(help: "How products are computed: float32 or bfloat16.")
+  var compute: ComputeType = .float32
+
+  @Flag(name: .customLong("no-mmap"), help: "Read all weights into memory before the first token.")
+  var noMmap = false
+
+  @Flag(help: "Keep the weights in memory.")
+  var mlock = false
+
+  @OptionGroup var machine: MachineOptions
+
+  func validate() throws {
+    if let ctxSize, ctxSize < 0 { throw ValidationError("-c: expected a number from 0, found \(ctxSize)") }
+  }
+
+  /// The model's path: the argument or the flag, HERD_MODEL, Models/cria here or beside the program.
+  func path(_ argument: String? = nil) throws -> String {
+    if let argument, let model {
+      throw CommandFailure(.usage, "expected one model, found \"\(argument)\" and --model \"\(model)\"")
+    }
+    if let path = argument ?? model { return path }
+    if let variable = getenv("HERD_MODEL"), variable.pointee != 0 { return String(cString: variable) }
+    let places = ["."] + Self.foldersAroundProgram()
+    guard let place = places.first(where: { access($0 + "/Models/cria/config.json", R_OK) == 0 }) else {
+      throw CommandFailure(
+        .usage,
+        "no model: name one with -m PATH or HERD_MODEL (there is no Models/cria here or beside the program)")
+    }
+    return place == "." ? "Models/cria" : place + "/Models/cria"
+  }
+
+  /// Opens the model with its vocabulary.
+  func load(_ argument: String? = nil) throws -> ChatModel {
+    let path = try path(argument)
+    let progress = ProgressNote("loading \(path)")
+    defer { progress.end() }
+    return try ChatModel(
+      path: path,
+      options: LoadOptions(compute: compute, populates: noMmap, locks: mlock), backend: machine.backend())
+  }
+
+  /// Tokens of prompt and answer together.
+  func contextSize(of configuration: TextConfiguration) -> Int {
+    switch ctxSize {
+    case nil: min(configuration.maximumPositions, 32_768)
+    case 0: configuration.maximumPositions
+    case let size?: size
+    }
+  }
+
+  /// The folder of this executable and those above it.
+  private static func foldersAroundProgram() -> [String] {
+    guard let program = realpath("/proc/self/exe", nil) else { return [] }
+    defer { free(program) }
+    var path = String(cString: program)
+    var folders: [String] = []
+    while let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      path = String(path[..<slash])
+      folders.append(path)
+    }
+    return folders
+  }
+}
