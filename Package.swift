@@ -39,13 +39,15 @@ let package = Package(
     module("Tokenizers", ["JSON"], settings: foreign),
     module("Inference", ["Checkpoints", "JSON", "Llama4", "Tensors", "Tokenizers"]),
     module("LineEditing", []),
+    module("Evaluation", ["JSON", "Tokenizers"]),
     .target(
       name: "Herd", dependencies: ["CPUBackend", "Inference", "Tokenizers"], path: "Sources/HerdLibrary",
       swiftSettings: strict),
     .executableTarget(
       name: "herd",
       dependencies: [
-        "CPUBackend", "Checkpoints", "Inference", "JSON", "LineEditing", "Llama4", "Tensors", "Tokenizers",
+        "CPUBackend", "Checkpoints", "Evaluation", "Inference", "JSON", "LineEditing", "Llama4", "Tensors",
+        "Tokenizers",
         "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -56,6 +58,7 @@ let package = Package(
     tests("Tokenizers", ["JSON"]),
     tests("Inference", ["CPUBackend", "Llama4", "Tensors", "TestSupport", "Tokenizers"]),
     tests("LineEditing", ["TestSupport"]),
+    tests("Evaluation", ["JSON", "Tokenizers"]),
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.
     module("TestSupport", []),
     tests("TestSupport"),

@@ -21,6 +21,7 @@ struct HerdCommand: AsyncParsableCommand {
     subcommands: [
       BenchmarkCommand.self,
       ChatCommand.self,
+      DataCommand.self,
       GenerateCommand.self,
       Inspect.self,
       PerplexityCommand.self,

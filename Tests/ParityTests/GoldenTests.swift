@@ -20,6 +20,7 @@ struct GoldenModel: Sendable, CustomTestStringConvertible {
   static let all = [
     GoldenModel(folder: "tiny-scout-text"), GoldenModel(folder: "tiny-maverick-text"),
     GoldenModel(folder: "tiny-top2-text"), GoldenModel(folder: "tiny-odd-text"),
+    GoldenModel(folder: "tiny-meta-pth/every"), GoldenModel(folder: "tiny-meta-pth/alternate"),
     GoldenModel(folder: "tiny-split-gguf", file: "tiny-00001-of-00003.gguf"),
     GoldenModel(folder: "tiny-herd-gguf", file: "tiny.gguf"),
     GoldenModel(folder: "gguf", file: "tiny.q8_0.gguf", prompts: ["q8_0"]),

@@ -106,7 +106,17 @@ public enum ModelLoader {
   }
 
   private static func openMeta(_ path: String) throws(LoadError) -> OpenCheckpoint {
-    throw .invalid("\(path): Meta checkpoints")
+    let checkpoint: MetaCheckpoint
+    do { checkpoint = try MetaCheckpoint(path: path) } catch { throw LoadError(error) }
+    let configuration: TextConfiguration
+    do {
+      configuration = try TextConfiguration(meta: checkpoint.parameters)
+    } catch {
+      throw LoadError(error, path: path + "/params.json")
+    }
+    return OpenCheckpoint(
+      kind: .meta, path: path, configuration: configuration, tensors: checkpoint,
+      layout: HuggingFaceLayout(prefix: ""))
   }
 
   private static func openGGUF(_ path: String) throws(LoadError) -> OpenCheckpoint {

@@ -23,3 +23,14 @@ struct HuggingFaceLayout: ParameterLayout {
   func name(of parameter: String) -> String { prefix + parameter }
   func experts(of parameter: String, parts: Int) -> ExpertLayout { .fused(prefix + parameter) }
 }
+
+/// GGUF's names: one tensor a part for the experts, each [expert, out, in].
+struct GGUFLayout: ParameterLayout {
+  func name(of parameter: String) -> String {
+    NameTable.pairs(ofHuggingFace: parameter).first?.gguf ?? parameter
+  }
+
+  func experts(of parameter: String, parts: Int) -> ExpertLayout {
+    .transposed(NameTable.pairs(ofHuggingFace: parameter).map(\.gguf))
+  }
+}

@@ -1,0 +1,91 @@
+// The results of an examination, as JSON and as a table. Knows counts, not how they came about.
+
+public import JSON
+
+/// What a model reached on each task, beside what costs nothing.
+public struct Card: Sendable, Equatable {
+  /// One task's line.
+  public struct Entry: Sendable, Equatable {
+    public var task: String
+    public var summary: String
+    /// Held-out items in held-out phrasings.
+    public var accuracy: Proportion
+    /// How often a guess among the possible answers is right.
+    public var chance: Double
+    /// How often the best of the training side's most frequent answers is right on the same items.
+    public var mostFrequent: Double
+    /// Answers that say that the model does not know although it should, of tasks inside the domain.
+    public var refusals: Proportion
+    /// The mean share of repeated 4-grams in the answers.
+    public var repeatedShare: Double
+  }
+
+  public var entries: [Entry]
+  /// The two hundred users' questions.
+  public var userQuestions: Proportion
+  /// Wrong refusals over all tasks inside the domain.
+  public var falseRefusals: Proportion
+
+  /// The card as JSON; shares lie between 0 and 1.
+  public var json: JSONValue {
+    [
+      "tasks": .array(
+        entries.map { entry in
+          [
+            "name": .string(entry.task), "summary": .string(entry.summary),
+            "accuracy": Self.json(entry.accuracy),
+            "chance": .double(entry.chance), "most_frequent": .double(entry.mostFrequent),
+            "refusals": Self.json(entry.refusals), "repeated_4_grams": .double(entry.repeatedShare),
+          ]
+        }),
+      "user_questions": Self.json(userQuestions), "false_refusals": Self.json(falseRefusals),
+    ]
+  }
+
+  /// The card as a Markdown table, with a column for each control examined on the same items.
+  public func markdown(beside controls: [(name: String, card: Card)] = []) -> String {
+    var header = ["task", "accuracy", "95 % interval", "items", "chance", "most frequent answer"]
+    header += controls.map(\.name)
+    var rows: [[String]] = entries.map { entry in
+      let others = controls.map { control in
+        control.card.entries.first { $0.task == entry.task }.map { Self.percent($0.accuracy.rate) } ?? "–"
+      }
+      return [
+        "\(entry.task): \(entry.summary)", "**\(Self.percent(entry.accuracy.rate))**",
+        Self.range(entry.accuracy),
+        "\(entry.accuracy.trials)", Self.percent(entry.chance), Self.percent(entry.mostFrequent),
+      ] + others
+    }
+    for (name, read) in [
+      ("users' questions, written before the generators and never trained on", \Card.userQuestions),
+      ("false refusals inside the domain (lower is better)", \Card.falseRefusals),
+    ] {
+      let proportion = self[keyPath: read]
+      rows.append(
+        [
+          name, "**\(Self.percent(proportion.rate))**", Self.range(proportion), "\(proportion.trials)", "–",
+          "–",
+        ] + controls.map { Self.percent($0.card[keyPath: read].rate) })
+    }
+    let lines = [header, header.map { _ in "---" }] + rows
+    return lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n") + "\n"
+  }
+
+  private static func json(_ proportion: Proportion) -> JSONValue {
+    [
+      "right": .integer(Int64(proportion.successes)), "of": .integer(Int64(proportion.trials)),
+      "rate": .double(proportion.rate),
+      "interval": [.double(proportion.interval.lowerBound), .double(proportion.interval.upperBound)],
+    ]
+  }
+
+  private static func range(_ proportion: Proportion) -> String {
+    "\(percent(proportion.interval.lowerBound)) to \(percent(proportion.interval.upperBound))"
+  }
+
+  /// A share as per cent with one digit behind the point.
+  private static func percent(_ share: Double) -> String {
+    let tenths = Int((share * 1_000).rounded())
+    return "\(tenths / 10).\(tenths % 10) %"
+  }
+}

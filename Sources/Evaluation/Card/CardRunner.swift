@@ -1,0 +1,93 @@
+// Examines an answerer on held-out items. Knows tasks and grades, not models.
+
+import Tokenizers
+
+/// Runs the examination of the card.
+public struct CardRunner: Sendable {
+  public var tasks: [any EvaluationTask]
+  /// Items of each task.
+  public var itemCount: Int
+  /// The seed of the items, the same for every model that is compared.
+  public var seed: UInt64
+  /// Where an answer is cut.
+  public var maximumTokens: Int
+  /// Whether the users' questions are asked too.
+  public var asksUserQuestions: Bool
+
+  /// The examination of all tasks, with needles at 1, 4 and 16 times a training length if one is given.
+  public init(
+    tasks: [any EvaluationTask] = TaskList.all, trainingLength: Int? = nil, itemCount: Int = 200,
+    seed: UInt64 = 2026,
+    maximumTokens: Int = 160, asksUserQuestions: Bool = true
+  ) {
+    let needles = trainingLength.map { length in [1, 4, 16].map { Needle(tokens: length * $0) } } ?? []
+    self.tasks = tasks + needles
+    self.itemCount = itemCount
+    self.seed = seed
+    self.maximumTokens = maximumTokens
+    self.asksUserQuestions = asksUserQuestions
+  }
+
+  /// The card of an answerer. `progress` is told each task's name before it begins.
+  public func run(
+    _ answerer: any Answerer, progress: (String) -> Void = { _ in }
+  ) async throws -> Card {
+    var card = Card(entries: [], userQuestions: Proportion(), falseRefusals: Proportion())
+    for task in tasks {
+      progress(task.name)
+      let entry = try await examine(task, answerer)
+      card.entries.append(entry)
+      card.falseRefusals.successes += entry.refusals.successes
+      card.falseRefusals.trials += entry.refusals.trials
+    }
+    if asksUserQuestions {
+      progress("users' questions")
+      for question in UserQuestion.all {
+        card.userQuestions.record(question.grade(try await ask(question, answerer)))
+      }
+    }
+    return card
+  }
+
+  private func examine(_ task: any EvaluationTask, _ answerer: any Answerer) async throws -> Card.Entry {
+    let examples = task.examples(.heldOut, count: itemCount, seed: seed)
+    var accuracy = Proportion()
+    var refusals = Proportion()
+    var repeated = 0.0
+    for example in examples {
+      let answer = try await answerer.answer(example.prompt, maximumTokens: maximumTokens)
+      let isCorrect = example.isCorrect(answer)
+      accuracy.record(isCorrect)
+      if task.isInDomain { refusals.record(!isCorrect && Refusal.isRefusal(answer)) }
+      repeated += repeatedShare(Words(answer))
+    }
+    return Card.Entry(
+      task: task.name, summary: task.summary, accuracy: accuracy, chance: task.chance,
+      mostFrequent: mostFrequent(task, examples), refusals: refusals,
+      repeatedShare: examples.isEmpty ? 0 : repeated / Double(examples.count))
+  }
+
+  /// The best that one fixed answer reaches, among the eight most frequent ones of the training side.
+  private func mostFrequent(_ task: any EvaluationTask, _ examples: [Example]) -> Double {
+    var counts: [String: Int] = [:]
+    for example in task.examples(.train, count: 1_000, seed: seed) {
+      counts[example.reference, default: 0] += 1
+    }
+    let answers = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(8).map(\.key)
+    return answers.map { answer in
+      Proportion(examples.count { $0.isCorrect(answer) }, of: examples.count).rate
+    }.max() ?? 0
+  }
+
+  /// Asks the user's turns one after the other; the answers in between are the model's own.
+  private func ask(_ question: UserQuestion, _ answerer: any Answerer) async throws -> String {
+    var messages = question.system.map { [Message(.system, $0)] } ?? []
+    var answer = ""
+    for turn in question.ask {
+      messages.append(Message(.user, turn))
+      answer = try await answerer.answer(messages, maximumTokens: maximumTokens)
+      messages.append(Message(.assistant, answer))
+    }
+    return answer
+  }
+}

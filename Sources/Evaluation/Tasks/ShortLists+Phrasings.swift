@@ -1,0 +1,145 @@
+// How people ask for an order or a count. Knows the wordings only.
+
+extension ShortLists {
+  static func phrasings(_ item: Item) -> Phrasings {
+    switch item.operation {
+    case .sort: item.kind == .numbers ? ascending : alphabetical
+    case .sortDown: descending
+    case .reverse: reverse
+    case .count: count
+    case .first: first
+    case .last: last
+    case .largest: largest
+    case .smallest: smallest
+    }
+  }
+
+  static func answers(_ operation: Operation) -> Variants {
+    switch operation {
+    case .count: countAnswers
+    default: listAnswers
+    }
+  }
+
+  private static let alphabetical = Phrasings(
+    """
+    Sort these alphabetically: {list}
+    Sort alphabetically: {list}
+    Sort this list from A to Z: {list}
+    Put these in alphabetical order: {list}
+    Please sort: {list}
+    Sort this list: {list}
+    Sort the list {list}.
+    Can you sort these? {list}
+    Bring these into alphabetical order: {list}
+    What is the alphabetical order of {list}?
+    Arrange these alphabetically: {list}
+    {list}: sort them, please.
+    Order these from A to Z: {list}
+    """)
+  private static let ascending = Phrasings(
+    """
+    Sort these numbers: {list}
+    Sort these numbers from small to large: {list}
+    Sort from lowest to highest: {list}
+    Put these numbers in order: {list}
+    Please sort: {list}
+    Sort this list: {list}
+    Sort in ascending order: {list}
+    Can you sort these numbers? {list}
+    Order these numbers from the smallest to the largest: {list}
+    Arrange in rising order: {list}
+    {list}: sort them, please.
+    Bring these numbers into order: {list}
+    """)
+  private static let descending = Phrasings(
+    """
+    Sort these numbers from large to small: {list}
+    Sort from highest to lowest: {list}
+    Sort in descending order: {list}
+    Put these numbers in falling order: {list}
+    Sort with the largest first: {list}
+    Please sort from the largest to the smallest: {list}
+    Order these numbers from high to low: {list}
+    Arrange in falling order: {list}
+    Can you sort these from large to small? {list}
+    Sort downwards: {list}
+    """)
+  private static let reverse = Phrasings(
+    """
+    Reverse this list: {list}
+    Reverse: {list}
+    Write this list backwards: {list}
+    Say this list backwards: {list}
+    Please reverse the order: {list}
+    Turn the order around: {list}
+    Reverse the list {list}.
+    Can you reverse this? {list}
+    Give me this list in reverse order: {list}
+    List these from last to first: {list}
+    What is {list} backwards?
+    {list}: the other way round, please.
+    """)
+  private static let count = Phrasings(
+    """
+    How many are in this list? {list}
+    How many items are in this list: {list}
+    Count these: {list}
+    Please count: {list}
+    Count the items: {list}
+    How many things do I name? {list}
+    How long is this list? {list}
+    Here is a list: {list}. How many entries does it have?
+    How many entries are here: {list}
+    Can you count these? {list}
+    {list}: how many are they?
+    Tell me how many these are: {list}
+    """)
+  private static let first = Phrasings(
+    """
+    What is the first of these? {list}
+    Which is the first in this list? {list}
+    What comes first: {list}
+    Give me the first item of {list}.
+    Name the first of these: {list}
+    The first one of {list}, please.
+    What does this list begin with? {list}
+    """)
+  private static let last = Phrasings(
+    """
+    What is the last of these? {list}
+    Which is the last in this list? {list}
+    What comes last: {list}
+    Give me the last item of {list}.
+    Name the last of these: {list}
+    The last one of {list}, please.
+    What does this list end with? {list}
+    """)
+  private static let largest = Phrasings(
+    """
+    Which of these numbers is the largest? {list}
+    What is the largest number: {list}
+    Find the largest: {list}
+    Which number is the highest? {list}
+    Give me the biggest of {list}.
+    What is the maximum of {list}?
+    Which is the greatest of {list}?
+    """)
+  private static let smallest = Phrasings(
+    """
+    Which of these numbers is the smallest? {list}
+    What is the smallest number: {list}
+    Find the smallest: {list}
+    Which number is the lowest? {list}
+    Give me the least of {list}.
+    What is the minimum of {list}?
+    Which is the lowest of {list}?
+    """)
+  private static let listAnswers = Variants("{answer}")
+  private static let countAnswers = Variants(
+    """
+    {Count}.
+    There are {count}.
+    There are {count} {noun}.
+    """)
+}
