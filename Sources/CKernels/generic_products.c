@@ -1,25 +1,7 @@
 // The specification of products: plain loops, one output after the other. Knows no tiles, no threads, no vectors.
 #pragma STDC FP_CONTRACT OFF
-#include <math.h>
-
+#include "flushed.h"
 #include "product_kernels.h"
-
-/// Flushes a denormal to a zero of its sign.
-static float flushed(float x) { return (herd_bits(x) & 0x7F800000) == 0 ? herd_from_bits(herd_bits(x) & 0x80000000) : x; }
-
-/// fma(a, b, c) as a processor computes it that flushes denormals: a result is tiny if, rounded to 24 bits as though
-/// exponents had no end, it is below the smallest normal number. `a` and `b` have BF16's few bits.
-static float flushed_fma(float a, float b, float c) {
-  a = flushed(a), b = flushed(b), c = flushed(c);
-  float x = fmaf(a, b, c);
-  if ((herd_bits(x) & 0x7FFFFFFF) == 0x00800000) {
-    // Perhaps rounded up from below: look again 2^24 times larger. That cannot overflow: if both factors were 1 or
-    // more, the sum would be a multiple of something larger than this.
-    float scaled = fabsf(a) < fabsf(b) ? fmaf(a * 0x1p24f, b, c * 0x1p24f) : fmaf(a, b * 0x1p24f, c * 0x1p24f);
-    if (fabsf(scaled) < 0x1p-102f) return copysignf(0, x);
-  }
-  return flushed(x);
-}
 
 /// Element (line, k) of an operand, in F32.
 static float element(const herd_operand *o, int64_t line, int64_t k) {
@@ -40,8 +22,8 @@ void herd_generic_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t 
       } else {
         for (int64_t k = 0; k < p->k; k += 2) {
           bool odd = k + 1 < p->k;
-          sum = flushed_fma(odd ? rounded(element(&a, m, k + 1)) : 0, odd ? rounded(element(&b, n, k + 1)) : 0, sum);
-          sum = flushed_fma(rounded(element(&a, m, k)), rounded(element(&b, n, k)), sum);
+          sum = herd_flushed_fma(odd ? rounded(element(&a, m, k + 1)) : 0, odd ? rounded(element(&b, n, k + 1)) : 0, sum);
+          sum = herd_flushed_fma(rounded(element(&a, m, k)), rounded(element(&b, n, k)), sum);
         }
       }
       *c = sum;
