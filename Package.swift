@@ -46,12 +46,13 @@ let package = Package(
     .executableTarget(
       name: "herd",
       dependencies: [
-        "CPUBackend", "Checkpoints", "Evaluation", "Inference", "JSON", "LineEditing", "Llama4", "Tensors",
-        "Tokenizers",
+        "CPUBackend", "Checkpoints", "Evaluation", "Inference", "JSON", "LineEditing", "Llama4", "Recipes",
+        "Tensors", "Tokenizers",
         "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     tests("CKernels", ["TestSupport"]),
+    module("Recipes", ["Checkpoints", "Inference", "JSON", "Llama4", "Tensors", "Tokenizers", "Training"]),
     module("Training", ["Checkpoints", "JSON", "Llama4", "Tensors"]),
     tests("JSON"),
     tests("Training", ["CPUBackend", "Checkpoints", "JSON", "Llama4", "Tensors", "TestSupport"]),

@@ -58,6 +58,14 @@ public struct TokenSource: Sendable {
     }
   }
 
+  /// Pieces of the first documents, counted through all files.
+  func pieceCount(ofDocuments count: Int) -> Int { piecesBefore[count] }
+
+  /// A piece by its number.
+  func piece(_ index: Int) -> Piece {
+    Piece(source: 0, index: index, count: place(ofPiece: index).tokens.count)
+  }
+
   public var pieceCount: Int { piecesBefore[piecesBefore.count - 1] }
   public var tokenCount: Int { files.reduce(0) { $0 + $1.tokenCount } }
 

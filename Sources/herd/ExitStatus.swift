@@ -1,10 +1,12 @@
 // How the program leaves when a command fails: one line and a number (sysexits.h). Knows each module's errors.
 
+import Checkpoints
 import Glibc
 import Inference
 import JSON
 import Llama4
 import Tokenizers
+import Training
 
 enum ExitStatus: Int32 {
   /// The command line asks for something that cannot be (EX_USAGE).
@@ -27,8 +29,20 @@ enum ExitStatus: Int32 {
     case is GenerationError, is DialogueError: self = .data
     case TokenizerError.unreadable: self = .inputOutput
     case is TokenizerError, is JSONError: self = .data
+    case let error as TrainingError: self = Self.status(error)
+    case CheckpointError.system: self = .inputOutput
+    case is CheckpointError: self = .data
     case is CancellationError: self = .interrupted
     default: self = .failure
+    }
+  }
+
+  private static func status(_ error: TrainingError) -> ExitStatus {
+    switch error {
+    case .file, .checkpoint(.system): .inputOutput
+    case .checkpoint(.invalid), .malformed: .data
+    case .setting: .usage
+    case .diverged: .failure
     }
   }
 

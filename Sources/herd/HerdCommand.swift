@@ -28,6 +28,7 @@ struct HerdCommand: AsyncParsableCommand {
       Tokenize.self,
       TokenizerCommand.self,
       TraceCommand.self,
+      Train.self,
     ])
 
   static func main() async {

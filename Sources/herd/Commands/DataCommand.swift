@@ -6,14 +6,15 @@ import Evaluation
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "data",
-    abstract: "Generate conversations and documents with checkable answers.",
+    abstract: "Generate conversations and documents with checkable answers, and prepare texts for training.",
     discussion: """
       Examples:
         herd data list
         herd data generate --task countries --split heldout --count 20 --seed 1
         herd data mixture --recipe Runs/cria.mixture.json --phase chat --megabytes 40 --seed 1 --output chat.jsonl
+        herd data tokenize --tokenizer Models/cria --input chat.jsonl --output chat.tokens
       """,
-    subcommands: [DataList.self, DataGenerate.self, DataMixture.self])
+    subcommands: [DataList.self, DataGenerate.self, DataMixture.self, DataTokenize.self])
 }
 
 /// `herd data list`.

@@ -1,0 +1,90 @@
+// A trained model as a folder that Hugging Face's transformers loads. Knows no training.
+
+internal import Checkpoints
+internal import Glibc
+internal import JSON
+public import Llama4
+public import Tensors
+public import Training
+
+/// Writes models in Hugging Face's form.
+public enum ModelFolder {
+  private static let tokenizerFiles = [
+    "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "tokenizer.model",
+    "chat_template.jinja",
+  ]
+
+  /// Writes `config.json`, `generation_config.json`, `model.safetensors` and copies the tokenizer's files.
+  /// - Parameters:
+  ///   - type: of the stored weights, BF16 or F32
+  ///   - tokenizer: the tokenizer's folder or file, nil for none
+  public static func write(
+    _ configuration: TextConfiguration, _ parameters: [Parameter], to path: String,
+    type: ScalarType = .bfloat16, tokenizer: String?
+  ) throws(TrainingError) {
+    try createFolders(path)
+    let elementType = type == .bfloat16 ? "bfloat16" : "float32"
+    try writeText(
+      configuration.json(elementType: elementType).text(pretty: true) + "\n", to: path + "/config.json")
+    try writeText(
+      generation(configuration).text(pretty: true) + "\n", to: path + "/generation_config.json")
+    try checked { () throws(CheckpointError) in
+      let declarations = SafetensorsWriter.ordered(
+        parameters.map {
+          TensorDeclaration(name: $0.name, format: .scalar(type), shape: $0.shape.array)
+        })
+      let byName = Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0) })
+      // transformers refuses files that do not say which framework's layout they have.
+      let writer = try SafetensorsWriter(
+        path: path + "/model.safetensors", tensors: declarations, metadata: [("format", "pt")])
+      for declaration in declarations {
+        guard let values = byName[declaration.name]?.values else { continue }
+        let stored = Tensor(uninitialized: values.shape, type: type, on: values.backend)
+        values.backend.convert(
+          values.storage, byteOffset: values.byteOffset, format: .scalar(.float32), into: stored)
+        try writer.append(
+          UnsafeRawBufferPointer(start: stored.pointer, count: stored.byteCount), to: declaration.name)
+      }
+      try writer.finish()
+    }
+    if let tokenizer { try copyTokenizer(tokenizer, to: path) }
+  }
+
+  private static func generation(_ c: TextConfiguration) -> JSONValue {
+    var object = JSONObject([("do_sample", true), ("temperature", 0.6), ("top_p", 0.9)])
+    if let token = c.beginToken { object["bos_token_id"] = .integer(Int64(token)) }
+    if !c.endTokens.isEmpty { object["eos_token_id"] = .array(c.endTokens.map { .integer(Int64($0)) }) }
+    if let token = c.paddingToken { object["pad_token_id"] = .integer(Int64(token)) }
+    return .object(object)
+  }
+
+  private static func copyTokenizer(_ tokenizer: String, to path: String) throws(TrainingError) {
+    var status = stat()
+    let isFolder = stat(tokenizer, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    guard isFolder else {
+      let name = tokenizer.split(separator: "/").last.map(String.init) ?? tokenizer
+      try copy(tokenizer, to: path + "/" + name)
+      return
+    }
+    for name in tokenizerFiles where access(tokenizer + "/" + name, F_OK) == 0 {
+      try copy(tokenizer + "/" + name, to: path + "/" + name)
+    }
+  }
+
+  private static func copy(_ source: String, to target: String) throws(TrainingError) {
+    try checked { () throws(CheckpointError) in
+      let mapped = try MappedFile(path: source)
+      let file = try AtomicFile(path: target)
+      try file.write(mapped.bytes)
+      try file.commit()
+    }
+  }
+
+  static func writeText(_ text: String, to path: String) throws(TrainingError) {
+    try checked { () throws(CheckpointError) in
+      let file = try AtomicFile(path: path)
+      try file.write(Array(text.utf8))
+      try file.commit()
+    }
+  }
+}

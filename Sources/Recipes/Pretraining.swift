@@ -1,0 +1,219 @@
+// Pre-training from tokens to a model's folder: one loop, resumable to the last bit.
+//
+// What it does: packs rows, runs them forward and backward in passes, clips, steps, measures held-out text, writes metrics
+// and checkpoints. What it leaves out: distillation, instruction data beyond a loss mask, more than one machine.
+
+internal import Checkpoints
+internal import Inference
+internal import JSON
+internal import Llama4
+public import Tensors
+internal import Tokenizers
+internal import Training
+
+/// A run in its folder: `run.json`, `metrics.jsonl`, `events/`, `checkpoints/step-…/`, and at the end `model/`.
+public final class Pretraining {
+  public let settings: PretrainingSettings
+  public let output: String
+  public let totalSteps: Int
+  /// What was resumed from, 0 for a fresh run.
+  public private(set) var startStep = 0
+
+  private let model: LanguageModel
+  private let optimizer: AdamW
+  private let schedule: Schedule
+  private let validation: [ValidationSet]
+  private let store: CheckpointStore
+  private let warn: (String) -> Void
+  private var batches: PackedBatches
+  private var state: TrainingState
+
+  /// Opens the data and builds the model; a run that is resumed reads its newest whole checkpoint.
+  /// - Parameters:
+  ///   - initial: a model's folder or file to start from instead of random values
+  ///   - warn: hears of damaged checkpoints and failed saves
+  public init(
+    _ settings: PretrainingSettings, output: String, resume: Bool, initial: String?, backend: any Backend,
+    warn: @escaping (String) -> Void
+  ) throws {
+    try settings.validate()
+    self.settings = settings
+    self.output = output
+    self.warn = warn
+    let data = try PretrainingData(settings)
+    validation = data.validation
+    totalSteps = settings.totalSteps(dataTokens: data.tokens)
+    schedule = settings.schedule(totalSteps: totalSteps)
+    store = CheckpointStore(folder: output + "/checkpoints", keep: settings.keptCheckpoints)
+    batches = try PackedBatches(data.sources, seed: UInt64(bitPattern: Int64(settings.seed)))
+    state = TrainingState(data: batches.position)
+
+    let found = try Self.checkpoint(in: store, output: output, resume: resume, settings: settings, warn: warn)
+    let source: TrainableParameters
+    if let initial {
+      source = ModelLoader.trainable(
+        try ModelLoader.open(initial), backend: backend, compute: settings.compute)
+    } else {
+      source = TrainableParameters(
+        seed: UInt64(bitPattern: Int64(settings.seed)), backend: backend, compute: settings.compute)
+    }
+    model = try LanguageModel(settings.model, source, backend: backend)
+    optimizer = AdamW(model.parameters, settings: settings.optimizer)
+    if let found {
+      state = try Self.state(of: found)
+      try optimizer.load(from: found.path, stepCount: state.step)
+      batches = try PackedBatches(data.sources, seed: batches.seed, position: state.data)
+      startStep = state.step
+    }
+  }
+
+  /// How a run ended.
+  public enum Outcome: Sendable { case finished, stopped }
+
+  /// Trains to the last step and writes the model, or to the step at which `shouldStop` says so.
+  /// - Parameters:
+  ///   - peak: operations a second that the machine reaches, to measure against
+  ///   - time: seconds since 1970, for event files
+  public func run(
+    peak: Double, time: () -> Double, report: (StepReport) -> Void, shouldStop: () -> Bool
+  ) throws -> Outcome {
+    try createFolders(output)
+    try ModelFolder.writeText(settings.json.text(pretty: true) + "\n", to: output + "/run.json")
+    try store.setAsideAll(after: state.step)
+    let metrics = try MetricsLog(path: output + "/metrics.jsonl", keepingUpTo: state.step)
+    let events = try TensorBoardLog(folder: output + "/events", resumedStep: state.step, time: time())
+    var savedStep = state.step
+    while state.step < totalSteps, !shouldStop() {
+      let result = try step(peak: peak)
+      try metrics.append(result.json)
+      try events.append(step: result.step, time: time(), scalars: result.scalars)
+      report(result)
+      guard state.step % settings.checkpointEvery == 0, state.step < totalSteps else { continue }
+      do {
+        try save(metrics)
+        savedStep = state.step
+      } catch {
+        // The run is worth more than one checkpoint: the next save may find room again.
+        warn("step \(state.step): no checkpoint: \(error)")
+      }
+    }
+    if savedStep < state.step { try save(metrics) }
+    guard state.step >= totalSteps else { return .stopped }
+    return .finished
+  }
+
+  /// Writes the model in Hugging Face's form to `OUTPUT/model`, the tokenizer and its special tokens with it.
+  /// - Returns: where it lies
+  public func writeModel() throws -> String {
+    let path = output + "/model"
+    var configuration = settings.model
+    if let folder = settings.tokenizer {
+      let tokenizer = try Tokenizer(path: folder)
+      configuration.beginToken = tokenizer.beginOfText.map(Int.init)
+      configuration.endTokens = tokenizer.stopTokens.map(Int.init)
+      configuration.paddingToken = tokenizer.padding.map(Int.init)
+    }
+    try ModelFolder.write(configuration, model.parameters, to: path, tokenizer: settings.tokenizer)
+    return path
+  }
+
+  /// One optimizer step.
+  private func step(peak: Double) throws -> StepReport {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var passes: [PackedRows] = []
+    var rowsLeft = settings.rowsPerStep
+    while rowsLeft > 0 {
+      let count = min(settings.rowsPerPass, rowsLeft)
+      passes.append(try batches.nextRows(count))
+      rowsLeft -= count
+    }
+    let number = state.step + 1
+    let counted = passes.reduce(0) { $0 + $1.countedTokens }
+    let tokens = passes.reduce(0) { $0 + $1.tokenCount }
+    let weight = counted > 0 ? 1 / Float(counted) : 0
+    var loads = ExpertLoads()
+    var loss = 0.0
+    var operations = 0.0
+    for rows in passes {
+      let share = Double(rows.tokenCount) / Double(tokens)
+      let (sum, _) = model.loss(
+        rows, weight: weight, zLoss: Float(settings.zLoss), balance: Float(settings.balance * share),
+        loads: &loads)
+      loss += Double(sum.array(of: Float.self)[0])
+      sum.backward()
+      operations += model.operations(lengths: rows.lengths)
+    }
+    let norm = optimizer.gradientNorm()
+    guard loss.isFinite, norm.isFinite else {
+      throw TrainingError.diverged(step: number, what: loss.isFinite ? "the gradient" : "the loss")
+    }
+    let rate = schedule.rate(at: number)
+    optimizer.step(rate: rate, gradientNorm: norm)
+    let seconds = (clock.now - start) / .seconds(1)
+    state.step = number
+    state.tokens += tokens
+    state.seconds += seconds
+    state.data = batches.position
+    var report = StepReport(
+      step: number, totalSteps: totalSteps, loss: loss, rate: rate, gradientNorm: norm, stepTokens: tokens,
+      tokens: state.tokens, stepSeconds: seconds, seconds: state.seconds,
+      shareOfPeak: operations / max(seconds, 1e-9) / peak, largestViolation: loads.largestViolation,
+      smallestShare: loads.smallestShare)
+    if number % settings.validateEvery == 0 || number == totalSteps {
+      for set in validation {
+        report.validation.append(try set.measure(model, passTokens: settings.passTokens))
+      }
+    }
+    return report
+  }
+
+  private func save(_ metrics: MetricsLog) throws(TrainingError) {
+    try metrics.synchronize()
+    try store.save(step: state.step) { (folder) throws(TrainingError) in
+      try optimizer.save(into: &folder)
+      try folder.addText(TrainingState.fileName, state.json.text(pretty: true) + "\n")
+    }
+  }
+
+  /// The checkpoint to go on from; nil for a fresh run.
+  private static func checkpoint(
+    in store: CheckpointStore, output: String, resume: Bool, settings: PretrainingSettings,
+    warn: (String) -> Void
+  ) throws(TrainingError) -> CheckpointStore.Found? {
+    guard resume else {
+      guard try store.steps().isEmpty else {
+        throw .setting(
+          name: "output", expected: "a folder without a run (--resume goes on with one)", found: output)
+      }
+      return nil
+    }
+    guard let found = try store.latest(warn: warn) else {
+      warn("\(output): no whole checkpoint to resume from; starting anew")
+      return nil
+    }
+    let path = output + "/run.json"
+    let before = try checked { () throws(CheckpointError) in try MappedFile(path: path).json() }
+    for member in settings.json.objectValue?.members ?? []
+    where !PretrainingSettings.changeableKeys.contains(member.key) {
+      // Through text, since that is how the other one came.
+      let now = try? JSONValue(parsing: member.value.text())
+      guard let then = before[member.key], then == now else {
+        throw .setting(
+          name: member.key, expected: "what the run began with, \(before[member.key]?.text() ?? "nothing")",
+          found: member.value.text())
+      }
+    }
+    return found
+  }
+
+  private static func state(of found: CheckpointStore.Found) throws(TrainingError) -> TrainingState {
+    let path = found.path + "/" + TrainingState.fileName
+    let json = try checked { () throws(CheckpointError) in try MappedFile(path: path).json() }
+    do throws(JSONError) {
+      return try TrainingState(json: json)
+    } catch {
+      throw .malformed(path: path, field: "state", expected: "a run's state", found: "\(error)")
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// Everything that a pre-training run is told. Does not act on it.
+
+public import Llama4
+public import Tensors
+public import Training
+
+/// A run's settings. Two runs with equal settings and data give equal curves, to the last bit.
+public struct PretrainingSettings: Sendable, Hashable {
+  public var model: TextConfiguration
+  /// What `model` was taken from: a preset or a file.
+  public var modelName: String
+  public var data: [DataPattern] = []
+  public var validation: [DataPattern] = []
+  /// The tokenizer's folder or file, which goes with the model; nil for none.
+  public var tokenizer: String?
+  public var seed = 1
+  /// Longest sequence.
+  public var rowLength = 512
+  /// Tokens of one optimizer step, in whole rows.
+  public var batchTokens = 8192
+  /// Tokens of one pass forward and backward: a step of more makes several passes and adds their gradients.
+  public var passTokens = 4096
+  /// Steps of the run, or nil to follow from `tokens`.
+  public var steps: Int?
+  /// Tokens of the run; nil with `steps` nil for each token of the data once.
+  public var tokens: Int?
+  public var rate = 1e-3
+  public var schedule = Schedule.Shape.cosine
+  public var floor = 0.1
+  public var warmupSteps = 100
+  public var decayShare = 0.2
+  public var optimizer = AdamW.Settings()
+  public var compute = ComputeType.float32
+  /// Factor of (log Σ exp)² a token, against drifting logits.
+  public var zLoss = 0.0
+  /// Strength of the load-balancing gradient on routers.
+  public var balance = 0.01
+  public var checkpointEvery = 200
+  public var keptCheckpoints = 3
+  public var validateEvery = 500
+  /// Tokens of each validation set that are measured.
+  public var validationTokens = 65_536
+
+  public init(model: TextConfiguration, modelName: String) {
+    self.model = model
+    self.modelName = modelName
+  }
+
+  /// Rows of one step, and of one pass.
+  var rowsPerStep: Int { max(batchTokens / rowLength, 1) }
+  var rowsPerPass: Int { min(max(passTokens / rowLength, 1), rowsPerStep) }
+
+  /// The run's steps, given the tokens that the data hold.
+  func totalSteps(dataTokens: Int) -> Int {
+    let perStep = rowsPerStep * rowLength
+    return steps ?? max(((tokens ?? dataTokens) + perStep - 1) / perStep, 1)
+  }
+
+  func schedule(totalSteps: Int) -> Schedule {
+    Schedule(
+      shape: schedule, peak: rate, floor: floor, warmupSteps: min(warmupSteps, totalSteps / 2),
+      totalSteps: totalSteps, decayShare: decayShare)
+  }
+
+  /// Refuses numbers that cannot be meant.
+  func validate() throws(TrainingError) {
+    func require(_ holds: Bool, _ name: String, _ expected: String, _ found: Any) throws(TrainingError) {
+      guard holds else { throw .setting(name: name, expected: expected, found: "\(found)") }
+    }
+    try require(!data.isEmpty, "data", "at least one pattern of .tokens files", "none")
+    try require(rowLength >= 2, "row_length", "at least 2", rowLength)
+    try require(
+      rowLength <= model.maximumPositions, "row_length", "at most the model's \(model.maximumPositions)",
+      rowLength)
+    try require(batchTokens >= rowLength, "batch_tokens", "at least a row of \(rowLength)", batchTokens)
+    try require(passTokens >= 1, "pass_tokens", "at least 1", passTokens)
+    try require(steps.map { $0 >= 1 } ?? true, "steps", "at least 1", steps ?? 0)
+    try require(tokens.map { $0 >= 1 } ?? true, "tokens", "at least 1", tokens ?? 0)
+    try require(rate > 0 && rate.isFinite, "rate", "a number above 0", rate)
+    try require((0...1).contains(floor), "floor", "0 to 1", floor)
+    try require(warmupSteps >= 0, "warmup_steps", "at least 0", warmupSteps)
+    try require((0...1).contains(decayShare), "decay_share", "0 to 1", decayShare)
+    try require((0..<1).contains(optimizer.beta1), "beta1", "0 to below 1", optimizer.beta1)
+    try require((0..<1).contains(optimizer.beta2), "beta2", "0 to below 1", optimizer.beta2)
+    try require(optimizer.epsilon > 0, "epsilon", "a number above 0", optimizer.epsilon)
+    try require(optimizer.weightDecay >= 0, "weight_decay", "at least 0", optimizer.weightDecay)
+    try require(optimizer.clipNorm.map { $0 > 0 } ?? true, "clip", "a number above 0", 0)
+    try require(zLoss >= 0 && balance >= 0, "z_loss and balance", "at least 0", min(zLoss, balance))
+    try require(checkpointEvery >= 1, "checkpoint_every", "at least 1", checkpointEvery)
+    try require(keptCheckpoints >= 1, "kept_checkpoints", "at least 1", keptCheckpoints)
+    try require(validateEvery >= 1, "validate_every", "at least 1", validateEvery)
+    try require(validationTokens >= 2, "validation_tokens", "at least 2", validationTokens)
+  }
+}

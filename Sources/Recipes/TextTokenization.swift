@@ -1,0 +1,68 @@
+// Texts from files into a token file. Knows file forms; does not know how text becomes ids.
+
+internal import Checkpoints
+internal import JSON
+internal import Tokenizers
+public import Training
+
+/// Turns `.txt` and `.jsonl` files into one token file.
+///
+/// A `.txt` file is one document. A line of a `.jsonl` file is one: an object with a `text`. Texts are put between the
+/// tokens that begin and end a text, where the vocabulary has them.
+public struct TextTokenization {
+  private let tokenizer: Tokenizer
+  private var writer: TokenFileWriter
+
+  /// - Parameters:
+  ///   - path: the tokenizer's folder or file, whose hash the token file carries
+  ///   - output: the token file to write
+  public init(tokenizerAt path: String, output: String) throws {
+    tokenizer = try Tokenizer(path: path)
+    writer = try TokenFileWriter(
+      path: output, vocabularySize: tokenizer.vocabularySize, tokenizerHash: TokenizerFile(at: path).sha256)
+  }
+
+  public var documentCount: Int { writer.documentCount }
+  public var tokenCount: Int { writer.tokenCount }
+  public var textBytes: Int { writer.textBytes }
+
+  /// Adds the documents of one file; `progress` is called after each.
+  public mutating func add(file path: String, progress: (TextTokenization) -> Void) throws {
+    let mapped = try MappedFile(path: path)
+    guard path.hasSuffix(".jsonl") else {
+      guard let text = mapped.withSpan({ span in try? String(copying: UTF8Span(validating: span)) }) else {
+        throw TrainingError.malformed(path: path, field: "text", expected: "UTF-8", found: "other bytes")
+      }
+      try add(text)
+      progress(self)
+      return
+    }
+    let bytes = mapped.bytes
+    var (start, number) = (0, 0)
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      (start, number) = (end + 1, number + 1)
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
+      do {
+        try add(JSONValue(parsing: line))
+      } catch {
+        throw TrainingError.malformed(
+          path: path, field: "line \(number)", expected: "an object with a text", found: "\(error)")
+      }
+      progress(self)
+    }
+  }
+
+  /// Writes the token file.
+  public func finish() throws(TrainingError) { try writer.finish() }
+
+  private mutating func add(_ document: JSONValue) throws { try add(document.string(at: "text")) }
+
+  private mutating func add(_ text: String) throws {
+    var ids = tokenizer.beginOfText.map { [$0] } ?? []
+    ids += tokenizer.encode(text)
+    if let end = tokenizer.endOfText { ids.append(end) }
+    try writer.append(ids, textBytes: text.utf8.count)
+  }
+}

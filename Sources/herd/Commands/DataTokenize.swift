@@ -1,0 +1,50 @@
+// `herd data tokenize`: texts to a token file. Knows flags, not formats.
+
+import ArgumentParser
+import Recipes
+
+struct DataTokenize: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tokenize",
+    abstract: "Turn texts into a token file for training.",
+    discussion: """
+      A .txt file is one document; a line of a .jsonl file is one: {"text": …}.
+
+      Examples:
+        herd data tokenize --tokenizer my-tokenizer --input 'texts/*.jsonl' --output texts.tokens
+      """)
+
+  @Option(help: "A model's folder, a tokenizer.json or a tiktoken file.")
+  var tokenizer: String
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(".txt and .jsonl files; patterns in quotes are expanded here.", valueName: "glob"))
+  var input: [String]
+
+  @Option(name: [.short, .long], help: "The token file to write.")
+  var output: String
+
+  func run() throws {
+    let files = try input.flatMap { try Files.matching($0) }
+    var work = try TextTokenization(tokenizerAt: tokenizer, output: output)
+    var progress = TerminalProgress()
+    let clock = ContinuousClock()
+    let start = clock.now
+    var shown = start
+    func line(_ work: TextTokenization) -> String {
+      let seconds = (clock.now - start) / .seconds(1)
+      return "\(grouped(work.documentCount)) documents, \(grouped(work.tokenCount)) tokens, "
+        + "\(bytes(work.textBytes)) of text, \(bytes(Int(Double(work.textBytes) / max(seconds, 1e-3)))) a second"
+    }
+    for file in files {
+      try work.add(file: file) { work in
+        guard clock.now - shown > .milliseconds(200) else { return }
+        shown = clock.now
+        progress.show(line(work), isLast: false)
+      }
+    }
+    try work.finish()
+    progress.print("\(output): " + line(work))
+  }
+}
