@@ -19,6 +19,7 @@ $(TOKENIZER):
 test: build
 	@$(MAKE) --no-print-directory $(TOKENIZER) || true
 	@HERD_LLAMA4_TOKENIZER=$(abspath $(TOKENIZER)) $(SWIFT) test -c release
+	@python3 Tests/chat_terminal.py $(HERD)
 	@Tests/aarch64.sh
 
 test-full: test
