@@ -1,8 +1,11 @@
 // `herd tokenize`: text to ids and back. Knows how they are printed, not how they are made.
 
-import ArgumentParser
+public import ArgumentParser
 import JSON
-import Tokenizers
+public import Tokenizers
+
+extension ToolFormat: ExpressibleByArgument {}
+extension ChatFormat.Style: ExpressibleByArgument {}
 
 struct Tokenize: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,6 +15,7 @@ struct Tokenize: ParsableCommand {
 
       Examples:
         echo -n "Hello, world" | herd tokenize --tokenizer tokenizer.model --bos
+        herd tokenize --tokenizer Models/cria --chat dialogue.json --tool-format python_list
         echo "77 78" | herd tokenize --tokenizer tokenizer.model --decode
       """)
 
@@ -30,12 +34,29 @@ struct Tokenize: ParsableCommand {
   @Flag(help: "Replace what is not UTF-8 by U+FFFD instead of refusing it.")
   var lossy = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Take a conversation instead of standard input: messages as OpenAI's interface has them.",
+      valueName: "file.json"))
+  var chat: String?
+
+  @Option(help: "How calls of tools are written: json, python_list or function_tag.")
+  var toolFormat: ToolFormat = .json
+
+  @Option(
+    help: "Whose chat format: meta or huggingface. Default: what the vocabulary's chat template stands for.")
+  var chatFormat: ChatFormat.Style?
+
   @Flag(help: "Read ids and write the bytes they stand for.")
   var decode = false
 
   func validate() throws {
-    if decode, bos || special || json || lossy {
+    if decode, bos || special || json || lossy || chat != nil {
       throw ValidationError("--decode goes with --tokenizer only.")
+    }
+    if chat != nil, special || lossy {
+      throw ValidationError(
+        "A conversation is never searched for special tokens: no --special or --lossy with --chat.")
     }
   }
 
@@ -43,6 +64,10 @@ struct Tokenize: ParsableCommand {
     let tokenizer = try Tokenizer(path: tokenizer)
     if decode {
       try StandardOutput.write(tokenizer.decodeBytes(try Self.ids(try StandardInput.readAll())))
+      return
+    }
+    if let chat {
+      try printConversation(chat, tokenizer)
       return
     }
     let text = try readText()
@@ -58,6 +83,24 @@ struct Tokenize: ParsableCommand {
       ids.insert(begin, at: 0)
       pieces.insert(String(decoding: tokenizer.bytes(of: begin) ?? [], as: UTF8.self), at: 0)
     }
+    try Self.print(ids, pieces: json ? pieces : nil)
+  }
+
+  /// The ids of a conversation, ending with the header of an empty assistant message.
+  private func printConversation(_ file: String, _ tokenizer: Tokenizer) throws {
+    let bytes = try Files.read(file)
+    let messages: [Message]
+    do {
+      messages = try Message.conversation(from: JSONValue(parsing: bytes))
+    } catch {
+      throw CommandFailure(.data, "\(file): \(error)")
+    }
+    let choice = ChatTemplates.choose(
+      template: tokenizer.chatTemplate, requested: chatFormat, file: self.tokenizer)
+    if let warning = choice.warning { note("herd: warning: \(warning)") }
+    let format = try ChatFormat(tokenizer, style: choice.style, toolFormat: toolFormat)
+    let ids = try format.encode(messages)
+    let pieces = ids.map { String(decoding: tokenizer.bytes(of: $0) ?? [], as: UTF8.self) }
     try Self.print(ids, pieces: json ? pieces : nil)
   }
 
