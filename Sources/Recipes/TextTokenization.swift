@@ -7,17 +7,31 @@ public import Training
 
 /// Turns `.txt` and `.jsonl` files into one token file.
 ///
-/// A `.txt` file is one document. A line of a `.jsonl` file is one: an object with a `text`. Texts are put between the
-/// tokens that begin and end a text, where the vocabulary has them.
+/// A `.txt` file is one document. A line of a `.jsonl` file is one: an object with a `text`, or a conversation with
+/// `messages`. Texts are put between the tokens that begin and end a text, where the vocabulary has them; conversations
+/// are written in Meta's chat format.
 public struct TextTokenization {
+  /// What counts in the loss of a conversation.
+  public enum Counted: String, Sendable, CaseIterable {
+    /// The assistant's words and the token that ends them.
+    case answers
+    case everything
+  }
+
   private let tokenizer: Tokenizer
+  private let counted: Counted
+  private let format: ChatFormat?
   private var writer: TokenFileWriter
 
   /// - Parameters:
   ///   - path: the tokenizer's folder or file, whose hash the token file carries
   ///   - output: the token file to write
-  public init(tokenizerAt path: String, output: String) throws {
+  ///   - counted: what counts in the loss of conversations; all of a text does
+  public init(tokenizerAt path: String, output: String, counted: Counted = .answers) throws {
     tokenizer = try Tokenizer(path: path)
+    self.counted = counted
+    // A vocabulary without the format's tokens can still tokenise texts.
+    format = try? ChatFormat(tokenizer)
     writer = try TokenFileWriter(
       path: output, vocabularySize: tokenizer.vocabularySize, tokenizerHash: TokenizerFile(at: path).sha256)
   }
@@ -48,7 +62,8 @@ public struct TextTokenization {
         try add(JSONValue(parsing: line))
       } catch {
         throw TrainingError.malformed(
-          path: path, field: "line \(number)", expected: "an object with a text", found: "\(error)")
+          path: path, field: "line \(number)", expected: "an object with a text or messages",
+          found: "\(error)")
       }
       progress(self)
     }
@@ -57,7 +72,22 @@ public struct TextTokenization {
   /// Writes the token file.
   public func finish() throws(TrainingError) { try writer.finish() }
 
-  private mutating func add(_ document: JSONValue) throws { try add(document.string(at: "text")) }
+  private mutating func add(_ document: JSONValue) throws {
+    guard document["messages"] != nil else {
+      try add(document.string(at: "text"))
+      return
+    }
+    let format = try format ?? ChatFormat(tokenizer)
+    let messages = try Message.conversation(from: document)
+    let (ids, answers) = try format.encodeWithAnswers(messages)
+    var marks: [Bool]?
+    if counted == .answers {
+      var answering = [Bool](repeating: false, count: ids.count)
+      for answer in answers { for place in answer { answering[place] = true } }
+      marks = answering
+    }
+    try writer.append(ids, counted: marks, textBytes: messages.reduce(0) { $0 + $1.content.utf8.count })
+  }
 
   private mutating func add(_ text: String) throws {
     var ids = tokenizer.beginOfText.map { [$0] } ?? []

@@ -1,14 +1,16 @@
 // `herd data tokenize`: texts to a token file. Knows flags, not formats.
 
-import ArgumentParser
-import Recipes
+public import ArgumentParser
+public import Recipes
+
+extension TextTokenization.Counted: ExpressibleByArgument {}
 
 struct DataTokenize: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tokenize",
     abstract: "Turn texts into a token file for training.",
     discussion: """
-      A .txt file is one document; a line of a .jsonl file is one: {"text": …}.
+      A .txt file is one document; a line of a .jsonl file is one: {"text": …} or {"messages": […]}.
 
       Examples:
         herd data tokenize --tokenizer my-tokenizer --input 'texts/*.jsonl' --output texts.tokens
@@ -25,9 +27,12 @@ struct DataTokenize: ParsableCommand {
   @Option(name: [.short, .long], help: "The token file to write.")
   var output: String
 
+  @Option(help: "What counts in the loss of conversations: answers or everything.")
+  var count: TextTokenization.Counted = .answers
+
   func run() throws {
     let files = try input.flatMap { try Files.matching($0) }
-    var work = try TextTokenization(tokenizerAt: tokenizer, output: output)
+    var work = try TextTokenization(tokenizerAt: tokenizer, output: output, counted: count)
     var progress = TerminalProgress()
     let clock = ContinuousClock()
     let start = clock.now
