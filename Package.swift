@@ -56,6 +56,7 @@ let package = Package(
     module("Training", ["Checkpoints", "JSON", "Llama4", "Tensors"]),
     tests("JSON"),
     tests("Training", ["CPUBackend", "Checkpoints", "JSON", "Llama4", "Tensors", "TestSupport"]),
+    tests("Recipes", ["CPUBackend", "Inference", "JSON", "Llama4", "TestSupport", "Training"]),
     tests("Tokenizers", ["JSON"]),
     tests("Inference", ["CPUBackend", "Llama4", "Tensors", "TestSupport", "Tokenizers"]),
     tests("LineEditing", ["TestSupport"]),

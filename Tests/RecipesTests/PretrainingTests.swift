@@ -1,0 +1,137 @@
+// Whole runs on toy data: they learn, they stop and go on to the last bit, and refuse what would change them.
+
+import CPUBackend
+import Foundation
+import Inference
+import JSON
+import Llama4
+import Recipes
+import TestSupport
+import Testing
+import Training
+
+@Suite struct PretrainingTests {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "herd-recipes-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    var writer = try TokenFileWriter(
+      path: path("toy.tokens"), vocabularySize: 300, tokenizerHash: [UInt8](repeating: 1, count: 32))
+    // Counting in steps of one to four: what comes next follows from the last two ids.
+    for document in 0..<200 {
+      let (start, stride) = (document * 7 % 90, 1 + document % 4)
+      try writer.append((0..<24 + document % 40).map { Int32((start + $0 * stride) % 100) }, textBytes: 60)
+    }
+    try writer.finish()
+  }
+
+  private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  private func settings(steps: Int) throws -> PretrainingSettings {
+    let preset = try Preset.named("cria-tiny")
+    var settings = PretrainingSettings(model: try #require(preset).configuration, modelName: "cria-tiny")
+    settings.data = [DataPattern(name: "toy", pattern: path("toy.tokens"))]
+    settings.validation = [DataPattern(name: "held", pattern: path("toy.*"))]
+    (settings.steps, settings.rowLength, settings.batchTokens, settings.passTokens) = (steps, 64, 512, 192)
+    (settings.warmupSteps, settings.checkpointEvery, settings.validateEvery) = (5, 3, 4)
+    (settings.rate, settings.validationTokens) = (4e-3, 500)
+    return settings
+  }
+
+  /// Runs until `stop` steps are taken in all; gives the steps' figures that must not depend on threads and stops.
+  @discardableResult
+  private func run(
+    _ settings: PretrainingSettings, in name: String, resume: Bool = false, threads: Int, stop: Int = .max
+  ) throws -> [StepReport] {
+    let backend = try #require(CPUBackend(threads: threads))
+    let run = try Pretraining(
+      settings, output: path(name), resume: resume, initial: nil, backend: backend, warn: { _ in })
+    var (reports, last) = ([StepReport](), run.startStep)
+    let outcome = try run.run(
+      peak: 1e11, time: { 0 },
+      report: {
+        reports.append($0)
+        last = $0.step
+      }, shouldStop: { last >= stop })
+    if outcome == .finished { _ = try run.writeModel() }
+    return reports
+  }
+
+  private func curve(_ name: String) throws -> [JSONValue?] {
+    let text = try String(contentsOfFile: path(name + "/metrics.jsonl"), encoding: .utf8)
+    return try text.split(separator: "\n").flatMap { line in
+      let entry = try JSONValue(parsing: String(line))
+      return [entry["step"], entry["loss_bits"], entry["gradient_norm"], entry["validation"]]
+    }
+  }
+
+  @Test(.serialized, arguments: ["float32", "bfloat16"]) func stopsAndGoesOnToTheBit(compute: String) throws {
+    var settings = try settings(steps: 14)
+    try settings.set("compute", .string(compute))
+    try run(settings, in: "whole", threads: 1)
+    try run(settings, in: "parts", threads: 2, stop: 5)
+    try run(settings, in: "parts", resume: true, threads: 3, stop: 8)
+    try run(settings, in: "parts", resume: true, threads: 1)
+    let (whole, parts) = try (curve("whole"), curve("parts"))
+    #expect(whole == parts && whole.count == 4 * 14)
+    let model = "/model/model.safetensors"
+    let files = try (
+      Data(contentsOf: URL(fileURLWithPath: path("whole" + model))),
+      Data(contentsOf: URL(fileURLWithPath: path("parts" + model)))
+    )
+    #expect(files.0 == files.1)
+    let opened = try ModelLoader.open(path("parts/model"))
+    #expect(opened.configuration == settings.model)
+  }
+
+  @Test func learns() throws {
+    var settings = try settings(steps: 150)
+    settings.validateEvery = 150
+    let reports = try run(settings, in: "learns", threads: 2)
+    let last = try #require(reports.last)
+    #expect(abs(reports[0].loss - log(512)) < 0.3 && last.loss < 1, "\(reports[0].loss) to \(last.loss)")
+    #expect(last.validation.count == 1 && last.tokens > 150 * 400)
+  }
+
+  @Test(arguments: [("rate", JSONValue.double(1e-3)), ("row_length", 32), ("seed", 2), ("beta2", 0.99)])
+  func refusesToGoOnWithOtherSettings(key: String, value: JSONValue) throws {
+    var settings = try settings(steps: 6)
+    try run(settings, in: "run", threads: 1, stop: 3)
+    let again = #expect(throws: TrainingError.self) { try run(settings, in: "run", threads: 1) }
+    #expect(again.map { "\($0)".hasPrefix("output: expected") } == true)
+    try settings.set(key, value)
+    let error = #expect(throws: TrainingError.self) { try run(settings, in: "run", resume: true, threads: 1) }
+    #expect(error.map { "\($0)".hasPrefix(key + ": expected what the run began with") } == true)
+  }
+
+  @Test func settingsAsJSON() throws {
+    let settings = try settings(steps: 9)
+    var copy = PretrainingSettings(
+      model: try #require(try Preset.named("cria")).configuration, modelName: "x")
+    try copy.apply(JSONValue(parsing: settings.json.text()))
+    #expect(copy == settings)
+    let errors = [("rat", JSONValue.double(1)), ("rate", "fast"), ("schedule", "steep"), ("model", "criaa")]
+      .compactMap { key, value in #expect(throws: TrainingError.self) { try copy.set(key, value) } }
+    #expect(errors.map { "\($0)" }.allSatisfy { $0.contains("expected") && $0.contains("found") })
+  }
+
+  @Test(arguments: [
+    ("Data/*.tokens", "data=Data/*.tokens"), ("a=b/c=d", "a=b/c=d"), ("chat:0.25=x", "chat:0.25=x"),
+    ("runs/a=b", "data=runs/a=b"), ("a:0=x", nil), ("a:b=x", nil),
+  ])
+  func patterns(text: String, meaning: String?) {
+    #expect((try? DataPattern(parsing: text))?.text == meaning)
+  }
+
+  @Test func plan() throws {
+    let backend = try #require(CPUBackend(threads: 1))
+    let plan = try PretrainingPlan(settings(steps: 100), backend: backend, peak: 1e9)
+    #expect(plan.tokens == 51_200 && plan.passesPerStep == 3 && plan.stateBytes == 16 * 329_280)
+    #expect(plan.seconds == plan.operations / 1e9 / PretrainingPlan.assumedShare && plan.epochs > 5)
+  }
+
+  @Test(arguments: [(0.0, "0:00"), (75.4, "1:15"), (3725, "1:02:05"), (.infinity, "?")])
+  func durations(seconds: Double, text: String) { #expect(ProgressLine.duration(seconds) == text) }
+}
