@@ -22,6 +22,7 @@ struct HerdCommand: AsyncParsableCommand {
       BenchmarkCommand.self,
       ChatCommand.self,
       DataCommand.self,
+      EvaluateCommand.self,
       GenerateCommand.self,
       Inspect.self,
       PerplexityCommand.self,

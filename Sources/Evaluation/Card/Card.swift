@@ -57,7 +57,7 @@ public struct Card: Sendable, Equatable {
       ] + others
     }
     for (name, read) in [
-      ("users' questions, written before the generators and never trained on", \Card.userQuestions),
+      ("users' questions, kept out of training", \Card.userQuestions),
       ("false refusals inside the domain (lower is better)", \Card.falseRefusals),
     ] {
       let proportion = self[keyPath: read]

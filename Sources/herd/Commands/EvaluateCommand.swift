@@ -1,0 +1,82 @@
+// `herd evaluate card`: examines a model and writes its card. Knows files and flags, not the questions.
+
+import ArgumentParser
+import Evaluation
+import Inference
+import JSON
+import Tokenizers
+
+struct EvaluateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Examine a model.", subcommands: [EvaluateCard.self])
+}
+
+struct EvaluateCard: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "card",
+    abstract: "Ask held-out items of every task and write down what was right.",
+    discussion: """
+      Answers are greedy. Items and phrasings were split from the training side by hash before any text was rendered.
+
+      Examples:
+        herd evaluate card Models/cria --items 100
+        herd evaluate card Models/cria --json card.json --markdown card.md
+      """)
+
+  @Argument(help: "A model's folder or a .gguf file (default: Models/cria).")
+  var path: String?
+
+  @Option(help: "Items of each task.")
+  var items = 200
+
+  @Option(help: "Tokens of the sequences it was trained on: adds needles at 1, 4 and 16 times that.")
+  var trainingLength: Int?
+
+  @Option(help: "Write the card as JSON to this file.")
+  var json: String?
+
+  @Option(help: "Write the card as a Markdown table to this file instead of standard output.")
+  var markdown: String?
+
+  @OptionGroup var model: ModelOptions
+
+  func validate() throws {
+    guard (1...100_000).contains(items) else {
+      throw ValidationError("--items: expected 1 to 100000, found \(items)")
+    }
+  }
+
+  func run() async throws {
+    let opened = try model.load(path)
+    var settings = EngineSettings()
+    settings.contextSize = model.contextSize(of: opened.configuration)
+    let engine = Engine(model: opened.model, tokenizer: opened.tokenizer, settings: settings)
+    let runner = CardRunner(trainingLength: trainingLength, itemCount: items)
+    let card = try await runner.run(GreedyAnswerer(engine: engine, format: opened.format())) { note($0) }
+    if let json { try Files.write(card.json.text(pretty: true) + "\n", to: json) }
+    if let markdown {
+      try Files.write(card.markdown(), to: markdown)
+    } else {
+      try StandardOutput.write(card.markdown())
+    }
+  }
+}
+
+/// The model itself, always taking its likeliest token.
+private struct GreedyAnswerer: Answerer {
+  let engine: Engine
+  let format: any DialogueFormat
+
+  func answer(_ messages: [Message], maximumTokens: Int) async throws -> String {
+    var dialogue = try Dialogue(messages)
+    let prompt = try dialogue.prompt(format, contextSize: engine.contextSize, reserve: 1)
+    var options = GenerationOptions()
+    options.maximumTokens = maximumTokens
+    options.sampling.temperature = 0
+    var text = ""
+    for try await event in engine.generate(prompt.tokens, options: options) {
+      if case .text(let piece) = event { text += piece }
+    }
+    return text
+  }
+}
