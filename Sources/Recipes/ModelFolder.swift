@@ -5,6 +5,7 @@ internal import Glibc
 internal import JSON
 public import Llama4
 public import Tensors
+internal import Tokenizers
 public import Training
 
 /// Writes models in Hugging Face's form.
@@ -23,6 +24,7 @@ public enum ModelFolder {
     type: ScalarType = .bfloat16, tokenizer: String?
   ) throws(TrainingError) {
     try createFolders(path)
+    let configuration = tokenizer.map { named($0, in: configuration) } ?? configuration
     let elementType = type == .bfloat16 ? "bfloat16" : "float32"
     try writeText(
       configuration.json(elementType: elementType).text(pretty: true) + "\n", to: path + "/config.json")
@@ -48,6 +50,16 @@ public enum ModelFolder {
       try writer.finish()
     }
     if let tokenizer { try copyTokenizer(tokenizer, to: path) }
+  }
+
+  /// The configuration with the ids of the vocabulary's own control tokens, where it has them and none were given.
+  private static func named(_ tokenizer: String, in configuration: TextConfiguration) -> TextConfiguration {
+    guard let vocabulary = try? Tokenizer(path: tokenizer) else { return configuration }
+    var named = configuration
+    named.beginToken = configuration.beginToken ?? vocabulary.beginOfText.map { Int($0) }
+    if configuration.endTokens.isEmpty { named.endTokens = vocabulary.stopTokens.map { Int($0) } }
+    named.paddingToken = configuration.paddingToken ?? vocabulary.padding.map { Int($0) }
+    return named
   }
 
   private static func generation(_ c: TextConfiguration) -> JSONValue {
