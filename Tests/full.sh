@@ -3,3 +3,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 Tests/mutations.sh
+HERD_KILLS=200 python3 Tests/kill_and_resume.py
