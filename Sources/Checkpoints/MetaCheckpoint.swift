@@ -23,8 +23,7 @@ public struct MetaCheckpoint: TensorSource {
   /// - Throws: `CheckpointError` if a rank is missing, ranks differ, or a tensor has a name or shape that is not one of
   ///   Llama 4's.
   public init(path: String) throws(CheckpointError) {
-    self.path = path
-    parameters = try MappedFile(path: "\(path)/params.json").json()
+    let parameters = try MappedFile(path: "\(path)/params.json").json()
     var ranks: [TorchArchive] = []
     let present = (0..<100).filter { fileExists("\(path)/\(Self.fileName($0))") }
     for (rank, number) in present.enumerated() where rank != number {
@@ -35,7 +34,14 @@ public struct MetaCheckpoint: TensorSource {
     for rank in 0..<max(present.count, 1) {
       ranks.append(try TorchArchive(path: "\(path)/\(Self.fileName(rank))"))
     }
+    try self.init(path: path, parameters: parameters, ranks: ranks)
+  }
+
+  /// Plans how the tensors of opened archives go together.
+  package init(path: String, parameters: JSONValue, ranks: [TorchArchive]) throws(CheckpointError) {
     try Self.requireAlike(ranks)
+    self.path = path
+    self.parameters = parameters
     self.ranks = ranks
     plans = try MetaPlan.plans(ranks)
     entries = plans.map(\.entry)
