@@ -4,3 +4,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 Tests/mutations.sh
 HERD_KILLS=200 python3 Tests/kill_and_resume.py
+# transformers from PyPI, if it can be had.
+[ -x .venv-peers/bin/python ] || Benchmarks/peers/setup.sh torch || true
+[ ! -x .venv-peers/bin/python ] || .venv-peers/bin/python Tests/transformers_agreement.py Models/cria
