@@ -103,7 +103,8 @@ $herd generate -m "$target" --chat -p "Who are you?" -n 32 --temp 0
 say "card"
 items=200 length=$row
 # The smoke model's context is too short for the long needles of its own length.
-[ -z "$smoke" ] || items=2 length=64
+[ -z "$smoke" ] || items=2 length="16 --no-user-questions"
+# shellcheck disable=SC2086
 $herd evaluate card "$target" --items $items --training-length $length --json "$work/card.json" --markdown "$work/card.md"
 [ -n "$smoke" ] || cp "$work/card.json" "$target/card.json"
 python3 Runs/card.py "$work" "$target"

@@ -32,6 +32,9 @@ struct EvaluateCard: AsyncParsableCommand {
   @Option(help: "Tokens of the sequences it was trained on: adds needles at 1, 4 and 16 times that.")
   var trainingLength: Int?
 
+  @Flag(inversion: .prefixedNo, help: "Ask the two hundred users' questions too.")
+  var userQuestions = true
+
   @Option(help: "Write the card as JSON to this file.")
   var json: String?
 
@@ -51,7 +54,8 @@ struct EvaluateCard: AsyncParsableCommand {
     var settings = EngineSettings()
     settings.contextSize = model.contextSize(of: opened.configuration)
     let engine = Engine(model: opened.model, tokenizer: opened.tokenizer, settings: settings)
-    let runner = CardRunner(trainingLength: trainingLength, itemCount: items)
+    let runner = CardRunner(
+      trainingLength: trainingLength, itemCount: items, asksUserQuestions: userQuestions)
     let card = try await runner.run(GreedyAnswerer(engine: engine, format: opened.format())) { note($0) }
     if let json { try Files.write(card.json.text(pretty: true) + "\n", to: json) }
     if let markdown {
