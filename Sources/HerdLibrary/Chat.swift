@@ -7,11 +7,11 @@ public import Tokenizers
 public actor Chat {
   private let engine: Engine
   private let session: Session
-  private let format: any DialogueFormat
+  private let format: ChatFormat
   private let options: GenerationOptions
   private var dialogue: Dialogue
 
-  init(engine: Engine, format: any DialogueFormat, dialogue: Dialogue, options: GenerationOptions) {
+  init(engine: Engine, format: ChatFormat, dialogue: Dialogue, options: GenerationOptions) {
     self.engine = engine
     self.format = format
     self.dialogue = dialogue

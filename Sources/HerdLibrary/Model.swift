@@ -60,7 +60,7 @@ public struct Model: Sendable {
     _ messages: [Message], options: GenerationOptions = GenerationOptions()
   ) throws -> TextStream {
     var dialogue = try Dialogue(messages)
-    let prompt = try dialogue.prompt(opened.format(), contextSize: engine.contextSize, reserve: 1)
+    let prompt = try dialogue.prompt(opened.format().format, contextSize: engine.contextSize, reserve: 1)
     return TextStream(engine.generate(prompt.tokens, options: options))
   }
 
@@ -68,6 +68,8 @@ public struct Model: Sendable {
   /// - Parameter system: instructs the model for the whole dialogue
   /// - Throws: `TokenizerError` if the vocabulary has no chat format
   public func chat(system: String? = nil, options: GenerationOptions = GenerationOptions()) throws -> Chat {
-    Chat(engine: engine, format: try opened.format(), dialogue: Dialogue(system: system), options: options)
+    Chat(
+      engine: engine, format: try opened.format().format, dialogue: Dialogue(system: system), options: options
+    )
   }
 }

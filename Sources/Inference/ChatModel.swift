@@ -1,5 +1,6 @@
 // A model that can be talked to: weights, vocabulary, chat format. Knows no engine.
 
+import Checkpoints
 public import Llama4
 public import Tensors
 public import Tokenizers
@@ -15,8 +16,15 @@ public struct ChatModel: Sendable {
   /// - Throws: `LoadError` or `TokenizerError`
   public init(path: String, options: LoadOptions = LoadOptions(), backend: any Backend) throws {
     self.path = path
-    model = try ModelLoader.model(ModelLoader.open(path), backend: backend, options: options)
-    tokenizer = try Tokenizer(path: path)
+    let checkpoint = try ModelLoader.open(path)
+    // The vocabulary first: it is small, and what is wrong with it is known before gigabytes are read.
+    if let file = checkpoint.tensors as? GGUFFile {
+      tokenizer = try Tokenizer(gguf: file.metadata)
+    } else {
+      tokenizer = try Tokenizer(path: path)
+    }
+    model = try ModelLoader.model(checkpoint, backend: backend, options: options)
+    try checkpoint.bringIntoMemory(options)
     guard tokenizer.vocabularySize <= model.configuration.vocabularySize else {
       throw LoadError.invalid(
         "\(path): the vocabulary has \(tokenizer.vocabularySize) tokens, the model \(model.configuration.vocabularySize)"
@@ -26,6 +34,13 @@ public struct ChatModel: Sendable {
 
   public var configuration: TextConfiguration { model.configuration }
 
-  /// How a dialogue is written for this model.
-  public func format() throws(TokenizerError) -> some DialogueFormat { try MetaDialogueFormat(tokenizer) }
+  /// How a dialogue is written for this model: as was asked for, or as its chat template says.
+  /// - Returns: the format, and a warning where the template is unknown
+  /// - Throws: `TokenizerError.missingToken` if the vocabulary has no chat format
+  public func format(
+    _ requested: ChatFormat.Style? = nil
+  ) throws(TokenizerError) -> (format: ChatFormat, warning: String?) {
+    let choice = ChatTemplates.choose(template: tokenizer.chatTemplate, requested: requested, file: path)
+    return (try ChatFormat(tokenizer, style: choice.style), choice.warning)
+  }
 }

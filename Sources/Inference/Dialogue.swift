@@ -1,18 +1,6 @@
-// A dialogue on its way to the model: turns, their tokens, and what still fits. Knows no format and no terminal.
+// A dialogue on its way to the model: turns, their tokens, and what still fits. Knows no vocabulary and no terminal.
 
 public import Tokenizers
-
-/// How the messages of a dialogue are written as tokens.
-public protocol DialogueFormat: Sendable {
-  /// What a text begins with.
-  var beginning: [TokenID] { get }
-  /// What makes the model answer: the header of its message.
-  var answerHeader: [TokenID] { get }
-  /// What ends an answer.
-  var answerEnd: [TokenID] { get }
-  /// A whole message, from its header to its end.
-  func tokens(of message: Message) throws(TokenizerError) -> [TokenID]
-}
 
 /// Questions and answers, with an instruction before them.
 ///
@@ -93,7 +81,7 @@ public struct Dialogue: Sendable {
   /// - Returns: the prompt, and how many turns were dropped
   /// - Throws: `DialogueError.tooLong` if the system message and the last question alone do not fit
   public mutating func prompt(
-    _ format: some DialogueFormat, contextSize: Int, reserve: Int
+    _ format: ChatFormat, contextSize: Int, reserve: Int
   ) throws(DialogueError) -> (tokens: [TokenID], dropped: Int) {
     var head = format.beginning
     var parts: [[TokenID]] = []
@@ -118,12 +106,12 @@ public struct Dialogue: Sendable {
   }
 
   private static func tokens(
-    of turn: Turn, _ format: some DialogueFormat
+    of turn: Turn, _ format: ChatFormat
   ) throws(TokenizerError) -> [TokenID] {
-    let question = try format.tokens(of: Message(.user, turn.question))
+    let question = try format.tokens(of: Message(.user, turn.question), isFirst: false)
     if let tokens = turn.answerTokens { return question + format.answerHeader + tokens + format.answerEnd }
     guard let answer = turn.answer else { return question }
-    return question + (try format.tokens(of: Message(.assistant, answer)))
+    return question + (try format.tokens(of: Message(.assistant, answer), isFirst: false))
   }
 }
 

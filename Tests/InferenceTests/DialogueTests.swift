@@ -18,7 +18,7 @@ import Tokenizers
 
   @Test func promptsAreMetasFormat() throws {
     let tokenizer = try Tiny.bytes()
-    let format = try MetaDialogueFormat(tokenizer)
+    let format = try ChatFormat(tokenizer)
     var dialogue = dialogue(1)
     let prompt = try dialogue.prompt(format, contextSize: 1000, reserve: 1)
     let expected =
@@ -32,7 +32,7 @@ import Tokenizers
   }
 
   @Test func theOldestTurnsGoWhole() throws {
-    let format = try MetaDialogueFormat(Tiny.bytes())
+    let format = try ChatFormat(Tiny.bytes())
     var whole = dialogue(5)
     let full = try whole.prompt(format, contextSize: 10_000, reserve: 1).tokens
     for (context, dropped) in [
@@ -64,7 +64,7 @@ import Tokenizers
 
   @Test func whatWasSaidIsNotReadAgain() async throws {
     let tokenizer = try Tiny.bytes()
-    let format = try MetaDialogueFormat(tokenizer)
+    let format = try ChatFormat(tokenizer)
     let engine = Engine(model: try Tiny.model(), tokenizer: tokenizer)
     let session = engine.makeSession()
     var dialogue = Dialogue()

@@ -11,7 +11,7 @@ import Tokenizers
 struct ChatLoop {
   private let engine: Engine
   private let session: Session
-  private let format: any DialogueFormat
+  private let format: ChatFormat
   private let style: Style
   private let name: String
   private var options: GenerationOptions
@@ -22,7 +22,7 @@ struct ChatLoop {
   private var last: GenerationResult?
 
   init(
-    _ opened: ChatModel, format: any DialogueFormat, contextSize: Int, options: GenerationOptions,
+    _ opened: ChatModel, format: ChatFormat, contextSize: Int, options: GenerationOptions,
     system: String?, style: Style
   ) {
     engine = Engine(model: opened.model, tokenizer: opened.tokenizer)

@@ -34,7 +34,7 @@ struct ChatCommand: AsyncParsableCommand {
   func run() async throws {
     let opened = try model.load(modelPath)
     var loop = ChatLoop(
-      opened, format: try opened.format(), contextSize: model.contextSize(of: opened.configuration),
+      opened, format: try model.format(of: opened), contextSize: model.contextSize(of: opened.configuration),
       options: sampling.generation, system: systemPrompt, style: colors.style)
     try await loop.run()
   }

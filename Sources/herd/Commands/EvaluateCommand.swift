@@ -56,7 +56,9 @@ struct EvaluateCard: AsyncParsableCommand {
     let engine = Engine(model: opened.model, tokenizer: opened.tokenizer, settings: settings)
     let runner = CardRunner(
       trainingLength: trainingLength, itemCount: items, asksUserQuestions: userQuestions)
-    let card = try await runner.run(GreedyAnswerer(engine: engine, format: opened.format())) { note($0) }
+    let card = try await runner.run(GreedyAnswerer(engine: engine, format: opened.format().format)) {
+      note($0)
+    }
     if let json { try Files.write(card.json.text(pretty: true) + "\n", to: json) }
     if let markdown {
       try Files.write(card.markdown(), to: markdown)
@@ -69,7 +71,7 @@ struct EvaluateCard: AsyncParsableCommand {
 /// The model itself, always taking its likeliest token.
 private struct GreedyAnswerer: Answerer {
   let engine: Engine
-  let format: any DialogueFormat
+  let format: ChatFormat
 
   func answer(_ messages: [Message], maximumTokens: Int) async throws -> String {
     var dialogue = try Dialogue(messages)

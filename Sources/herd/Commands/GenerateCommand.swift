@@ -91,7 +91,7 @@ struct GenerateCommand: AsyncParsableCommand {
       var dialogue = Dialogue(system: systemPrompt)
       dialogue.ask(text)
       return try dialogue.prompt(
-        opened.format(), contextSize: engine.contextSize, reserve: 1
+        model.format(of: opened), contextSize: engine.contextSize, reserve: 1
       ).tokens
     }
     let begin = opened.tokenizer.beginOfText.map { [$0] } ?? []

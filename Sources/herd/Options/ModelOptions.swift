@@ -31,6 +31,9 @@ struct ModelOptions: ParsableArguments {
   @Flag(help: "Keep the weights in memory.")
   var mlock = false
 
+  @Option(help: "How messages are written (default: as the model's chat template says).")
+  var chatFormat: ChatFormat.Style?
+
   @OptionGroup var machine: MachineOptions
 
   func validate() throws {
@@ -61,6 +64,13 @@ struct ModelOptions: ParsableArguments {
     return try ChatModel(
       path: path,
       options: LoadOptions(compute: compute, populates: noMmap, locks: mlock), backend: machine.backend())
+  }
+
+  /// How messages are written for the model; says so where that is a guess.
+  func format(of opened: ChatModel) throws -> ChatFormat {
+    let (format, warning) = try opened.format(chatFormat)
+    if let warning { note("herd: \(warning)") }
+    return format
   }
 
   /// Tokens of prompt and answer together.
