@@ -4,9 +4,10 @@ public import Tensors
 
 /// Measures the rate of matrix products.
 public enum PeakRate {
-  /// Operations a second of a product of 1024³ that fits the caches, the best of several.
+  /// Operations a second of a product of 512³, which fits the caches: the best in half a second, so that one moment
+  /// without other programs is enough.
   public static func measure(_ backend: any Backend, compute: ComputeType) -> Double {
-    let size = 1024
+    let size = 512
     let (a, b, c) = (
       Tensor(uninitialized: [size, size], on: backend), Tensor(uninitialized: [size, size], on: backend),
       Tensor(uninitialized: [size, size], on: backend)
@@ -17,7 +18,8 @@ public enum PeakRate {
       m: size, n: size, k: size, a: Operand(a), b: Operand(b), result: c, resultRow: size, compute: compute)
     let clock = ContinuousClock()
     var best = Duration.seconds(3600)
-    for _ in 0..<6 { best = min(best, clock.measure { backend.multiply(product) }) }
+    let end = clock.now + .milliseconds(500)
+    repeat { best = min(best, clock.measure { backend.multiply(product) }) } while clock.now < end
     return 2 * Double(size * size * size) / max(best / .seconds(1), 1e-9)
   }
 }

@@ -141,7 +141,7 @@ struct Train: ParsableCommand {
     } else {
       let json = try MappedFile(path: config).json()
       guard let model = try Preset.named("cria") else { throw CommandFailure(.failure, "no preset cria") }
-      settings = PretrainingSettings(model: model.configuration, modelName: "cria")
+      settings = PretrainingSettings(model: model.configuration, modelName: config)
       guard json["model"] != nil else {
         throw TrainingError.malformed(
           path: config, field: "model", expected: "a preset's name or a configuration", found: "nothing")
