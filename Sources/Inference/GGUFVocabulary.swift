@@ -24,7 +24,7 @@ extension Tokenizer {
       try self.init(
         lists: VocabularyLists(
           tokens: tokens, kinds: kinds ?? tokens.map { _ in .normal },
-          merges: metadata.stringsIfPresent(at: "tokenizer.ggml.merges") ?? []),
+          merges: Self.reachable(metadata.stringsIfPresent(at: "tokenizer.ggml.merges") ?? [], tokens)),
         pre: metadata.stringIfPresent(at: "tokenizer.ggml.pre") ?? "",
         beginOfText: metadata.integerIfPresent(at: "tokenizer.ggml.bos_token_id"),
         endOfText: metadata.integerIfPresent(at: "tokenizer.ggml.eos_token_id"),
@@ -34,6 +34,16 @@ extension Tokenizer {
       throw LoadError(error)
     } catch {
       throw .invalid("\(error)")
+    }
+  }
+
+  /// The merges of tokens. Converters also write merges of strings that are no tokens: these never come about, and
+  /// llama.cpp passes over them.
+  private static func reachable(_ merges: [String], _ tokens: [String]) -> [String] {
+    let tokens = Set(tokens)
+    return merges.filter { merge in
+      let parts = merge.split(separator: " ", omittingEmptySubsequences: false)
+      return parts.count != 2 || parts.allSatisfy { tokens.contains(String($0)) }
     }
   }
 }
