@@ -55,7 +55,8 @@ struct GoldenModel: Sendable, CustomTestStringConvertible {
             shape: golden.shape)
         }
       }
-      #expect(compared > 3, "the golden file's names were found")
+      // Every golden file has the logits; most have more.
+      #expect(expected.tensors["\(prompt).logits"] != nil && compared > 0, "the golden names were found")
     }
   }
 
