@@ -12,11 +12,13 @@ public import JSON
   public let path: String
   /// All bytes of the file. Valid while this object lives.
   public let bytes: UnsafeRawBufferPointer
+  private let isMapped: Bool
 
   /// Maps the whole file.
   /// - Throws: `CheckpointError` if it cannot be opened, or is a folder, a pipe, a device or a socket.
   public init(path: String) throws(CheckpointError) {
     self.path = path
+    isMapped = true
     // Looked at before it is opened, because opening alone may block or move a device.
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
@@ -40,22 +42,17 @@ public import JSON
     unsafe bytes = UnsafeRawBufferPointer(start: start, count: byteCount)
   }
 
-  /// The bytes of a file that is not on a disk, copied into pages of their own; `path` is what errors call it.
-  package init(copying contents: UnsafeRawBufferPointer, path: String) throws(CheckpointError) {
+  /// The bytes of a file that is not on a disk, copied to the heap; `path` is what errors call it.
+  package init(copying contents: UnsafeRawBufferPointer, path: String) {
     self.path = path
-    guard contents.count > 0 else {
-      unsafe bytes = UnsafeRawBufferPointer(start: nil, count: 0)
-      return
-    }
-    let flags = MAP_PRIVATE | MAP_ANONYMOUS
-    guard let start = unsafe mmap(nil, contents.count, PROT_READ | PROT_WRITE, flags, -1, 0),
-      unsafe start != MAP_FAILED
-    else { throw .system(path: path, action: "map", code: errno) }
-    unsafe UnsafeMutableRawBufferPointer(start: start, count: contents.count).copyMemory(from: contents)
-    unsafe bytes = UnsafeRawBufferPointer(start: start, count: contents.count)
+    isMapped = false
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: contents.count, alignment: 1)
+    unsafe copy.copyMemory(from: contents)
+    unsafe bytes = UnsafeRawBufferPointer(copy)
   }
 
   deinit {
+    guard isMapped else { return unsafe bytes.deallocate() }
     if let start = unsafe bytes.baseAddress {
       unsafe munmap(UnsafeMutableRawPointer(mutating: start), bytes.count)
     }

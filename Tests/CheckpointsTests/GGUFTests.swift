@@ -71,6 +71,30 @@ import Testing
     }
   }
 
+  /// Tensors of sizes that are no multiple of the alignment, and an empty one, written piece by piece.
+  @Test(arguments: [Int.max, 1])
+  func padsBetweenTensors(maximum: Int) throws {
+    let folder = TemporaryFolder()
+    let shapes = [[3], [0, 4], [5, 3], [], [7]]
+    let declared = shapes.enumerated().map { number, shape in
+      TensorDeclaration(name: "t\(number)", format: .scalar(.float16), shape: shape)
+    }
+    let writer = try GGUFWriter(
+      path: "\(folder.path)/x.gguf", metadata: GGUFMetadata(), tensors: declared, maximumFileSize: maximum)
+    let contents = shapes.enumerated().map { number, shape in
+      [UInt8](repeating: UInt8(number + 1), count: 2 * shape.reduce(1, *))
+    }
+    for (tensor, bytes) in zip(declared, contents) where !bytes.isEmpty {
+      for byte in bytes { try writer.append([byte], to: tensor.name) }
+    }
+    // Of a split, the file that names the others must not be there before them.
+    #expect(!folder.names.contains { $0.hasPrefix("x") && !$0.contains("-0000") || $0.hasPrefix("x-00001") })
+    try writer.finish()
+    let read = try GGUFFile(path: writer.paths[0])
+    #expect(try read.names.map { try read.tensor(named: $0).copy } == contents)
+    #expect(read.entries.map(\.shape) == shapes)
+  }
+
   @Test func keepsEveryType() throws {
     let values: [GGUFValue] = [
       .uint8(200), .int8(-3), .uint16(60000), .int16(-300), .uint32(4_000_000_000), .int32(-5), .uint64(.max),

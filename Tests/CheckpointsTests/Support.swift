@@ -52,8 +52,8 @@ final class TemporaryFolder {
 }
 
 /// The bytes as if they were a file.
-func file(_ bytes: [UInt8]) throws -> MappedFile {
-  try bytes.withUnsafeBytes { try MappedFile(copying: $0, path: "memory") }
+func file(_ bytes: [UInt8]) -> MappedFile {
+  bytes.withUnsafeBytes { MappedFile(copying: $0, path: "memory") }
 }
 
 func read(_ path: String) throws -> [UInt8] {

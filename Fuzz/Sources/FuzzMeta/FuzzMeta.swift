@@ -10,9 +10,8 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var ranks: [TorchArchive] = []
   for pickle in split(input).prefix(3) {
     let bytes = archive(of: pickle)
-    guard let file = try? bytes.withUnsafeBytes({ try MappedFile(copying: $0, path: "rank \(ranks.count)") }),
-      let rank = try? TorchArchive(file: file)
-    else { return 0 }
+    let file = bytes.withUnsafeBytes { MappedFile(copying: $0, path: "rank \(ranks.count)") }
+    guard let rank = try? TorchArchive(file: file) else { return 0 }
     ranks.append(rank)
   }
   guard let checkpoint = try? MetaCheckpoint(path: "input", parameters: nil, ranks: ranks) else { return 0 }
