@@ -9,7 +9,7 @@
 #define HERD_LANES
 #define HERD_LANES_INLINE HERD_ALWAYS_INLINE
 
-enum { TILE_ROWS = 6, TILE_VECTORS = 1 };  // 24 chains, 4 registers of B, one of A: 29 of 32 registers
+enum { TILE_ROWS = 6, TILE_VECTORS = 1, FEW_VECTORS = 1 };  // 24 chains, 4 registers of B, one of A: 29 of 32 registers
 
 typedef struct { float32x4_t part[4]; } lanes;
 typedef struct { float64x2_t part[8]; } lanes_double;

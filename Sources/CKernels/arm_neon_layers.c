@@ -9,4 +9,5 @@
 
 #include "lane_layers.h"
 #include "lane_tiles.h"
+#include "lane_few.h"
 #endif

@@ -5,8 +5,10 @@
 // and the heads of a query side by side, meet the region's keys in blocks of 64. A block's keys are turned into columns
 // once, then the rows pass over it a few at a time, so that their scores never leave the first cache:
 //   scores = q . k, softmax, w = p . v, merge.
-// Every number that a row gets is made from the row and the keys it sees only: masked keys give p = +0, and blocks that
-// no row of a tile sees are not touched.
+// Where a tile has a few rows (a token at a time), reading the keys and values is all the work: they go from memory
+// through registers, and the key heads of a worker take each block together, since what they read lies side by side.
+// Every number that a row gets is made from the row and the keys it sees only: masked keys give p = +0 (so keys and
+// values must be finite), and blocks that no row of a tile sees are not touched.
 #pragma STDC FP_CONTRACT OFF
 #include "layer_drivers.h"
 #include "math_functions.h"
@@ -52,9 +54,18 @@ static const void *element_at(const void *base, int64_t index, herd_type type) {
   return (const char *)base + herd_bytes(type, index);
 }
 
+/// How many of the keys from `block` on rows first ..< first + count of a tile see.
+static void see(const forward *f, int64_t first, int64_t count, int64_t offset, int64_t block, int32_t *visible) {
+  for (int64_t r = 0; r < count; r++) {
+    const int64_t seen = offset + (first + r) / f->group + 1 - block;
+    visible[r] = seen < HERD_KEYS ? (int32_t)seen : HERD_KEYS;
+  }
+}
+
+static int64_t whole_vectors(int64_t keys) { return (keys + ROUND - 1) / ROUND * ROUND; }
+
 /// The rows of a tile with one key head that see the block from key `block` on pass over it, HERD_TILE_ROWS at a time.
-static void pass_over_block(const forward *f, const places *at, int64_t rows, int64_t offset, int64_t block,
-                            const float *values, int64_t value_row, int64_t ahead) {
+static void pass_over_block(const forward *f, const places *at, int64_t rows, int64_t offset, int64_t block) {
   const herd_attention *p = f->p;
   const herd_layer_kernels *kernels = f->cpu->layers;
   int32_t visible[HERD_TILE_ROWS];
@@ -63,15 +74,12 @@ static void pass_over_block(const forward *f, const places *at, int64_t rows, in
   const int64_t unseeing = (block - offset) * f->group;
   for (int64_t first = unseeing > 0 ? unseeing : 0; first < rows; first += HERD_TILE_ROWS) {
     const int64_t count = rows - first < HERD_TILE_ROWS ? rows - first : HERD_TILE_ROWS;
-    for (int64_t r = 0; r < count; r++) {
-      const int64_t seen = offset + (first + r) / f->group + 1 - block;
-      visible[r] = seen < HERD_KEYS ? (int32_t)seen : HERD_KEYS;
-    }
-    const int64_t keys = visible[count - 1], width = (keys + ROUND - 1) / ROUND * ROUND;
-    kernels->product(count, width, p->dim, at->q + first * p->dim, p->dim, 1, at->keys, HERD_KEYS, 0, at->scores,
-                     HERD_KEYS, false);
+    see(f, first, count, offset, block, visible);
+    const int64_t keys = visible[count - 1], width = whole_vectors(keys);
+    kernels->product(count, width, p->dim, at->q + first * p->dim, p->dim, 1, at->keys, HERD_KEYS, at->scores, HERD_KEYS,
+                     false);
     kernels->softmax(count, width, visible, p->scale, at->scores, maximum, sum);
-    kernels->product(count, p->dim, keys, at->scores, HERD_KEYS, 1, values, value_row, ahead, at->w, p->dim, false);
+    kernels->product(count, p->dim, keys, at->scores, HERD_KEYS, 1, at->values, p->dim, at->w, p->dim, false);
     kernels->merge(count, p->dim, visible, block == 0, maximum, sum, at->w, at->maximum + first, at->sum + first,
                    at->o + first * p->dim);
   }
@@ -84,14 +92,19 @@ static void meet(const forward *f, const places *at, const herd_attention_run *r
   const herd_layer_kernels *kernels = f->cpu->layers;
   const int64_t place = block * p->kv_row + kv_head * p->dim;
   const void *keys = element_at(run->k, place, p->kv_type), *values = element_at(run->v, place, p->kv_type);
-  kernels->transpose_rows(count, p->dim, keys, p->kv_row, ahead, p->kv_type, at->keys);
-  // A few rows read the values where they lie; many rows read a copy without gaps.
-  if (p->kv_type == HERD_F32 && rows < ROUND) {
-    pass_over_block(f, at, rows, offset, block, values, p->kv_row, ahead);
-  } else {
-    kernels->widen_rows(count, p->dim, values, p->kv_row, ahead, p->kv_type, at->values);
-    pass_over_block(f, at, rows, offset, block, at->values, p->dim, 0);
+  if (rows > HERD_FEW_ROWS) {
+    kernels->transpose_rows(count, p->dim, keys, p->kv_row, p->kv_type, at->keys);
+    kernels->widen_rows(count, p->dim, values, p->kv_row, p->kv_type, at->values);
+    pass_over_block(f, at, rows, offset, block);
+    return;
   }
+  int32_t visible[HERD_FEW_ROWS];
+  float maximum[HERD_FEW_ROWS], sum[HERD_FEW_ROWS];
+  see(f, 0, rows, offset, block, visible);
+  kernels->few_scores(rows, count, p->dim, at->q, keys, p->kv_row, ahead, p->kv_type, at->scores);
+  kernels->softmax(rows, whole_vectors(count), visible, p->scale, at->scores, maximum, sum);
+  kernels->few_values(rows, count, p->dim, at->scores, values, p->kv_row, ahead, p->kv_type, at->w);
+  kernels->merge(rows, p->dim, visible, block == 0, maximum, sum, at->w, at->maximum, at->sum, at->o);
 }
 
 /// Queries begin ..< end of a run with the key heads first_head ..< last_head. The heads go through the keys together,
@@ -123,8 +136,7 @@ static void attend(const forward *f, const herd_attention_run *run, int64_t firs
   }
   for (int64_t r = 0; r < all; r++) {
     const int64_t query = run->query + begin + r % rows / group, head = (first_head + r / rows) * group + r % group;
-    float *out = p->out + query * p->out_row + head * dim;
-    for (int64_t d = 0; d < dim; d++) out[d] = whole.o[r * dim + d] / whole.sum[r];
+    f->cpu->layers->divide(dim, whole.o + r * dim, whole.sum[r], p->out + query * p->out_row + head * dim);
     if (p->log_sum) {
       p->log_sum[query * p->heads + head] = (float)((double)whole.maximum[r] + herd_math_log((double)whole.sum[r]));
     }
@@ -172,7 +184,7 @@ void herd_cpu_attention(herd_cpu *cpu, const herd_attention *p) {
   f.first_tiles[p->run_count] = tiles;
   // Tiles of a few rows only read: there the heads stay together as far as all threads have work.
   f.span = 1;
-  if (tiles > 0 && longest * group < ROUND) {
+  if (tiles > 0 && longest * group <= HERD_FEW_ROWS) {
     f.span = (p->kv_heads * tiles + cpu->threads - 1) / cpu->threads;
     if (f.span > p->kv_heads) f.span = p->kv_heads;
   }

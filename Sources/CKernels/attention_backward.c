@@ -61,10 +61,10 @@ static void meet(const backward *b, const places *at, int64_t block, int64_t key
   }
   const int64_t most = visible[rows - 1], width = (most + ROUND - 1) / ROUND * ROUND;
   const float *q = at->q + first * dim, *dout = at->dout + first * dim;
-  kernels->product(rows, width, dim, q, dim, 1, at->key_columns, HERD_KEYS, 0, at->scores, HERD_KEYS, false);
-  kernels->product(rows, width, dim, dout, dim, 1, at->value_columns, HERD_KEYS, 0, at->dp, HERD_KEYS, false);
+  kernels->product(rows, width, dim, q, dim, 1, at->key_columns, HERD_KEYS, at->scores, HERD_KEYS, false);
+  kernels->product(rows, width, dim, dout, dim, 1, at->value_columns, HERD_KEYS, at->dp, HERD_KEYS, false);
   kernels->softmax_backward(rows, width, visible, p->scale, at->log_sum + first, at->delta + first, at->scores, at->dp);
-  kernels->product(rows, dim, most, at->dp, HERD_KEYS, 1, at->keys, dim, 0, at->dq + first * dim, dim, block > 0);
+  kernels->product(rows, dim, most, at->dp, HERD_KEYS, 1, at->keys, dim, at->dq + first * dim, dim, block > 0);
   // The first tile that a block meets writes all its keys; those that no query of the tile sees get +0 from it.
   const int64_t written = started ? most : keys;
   if (written > width) {
@@ -73,8 +73,8 @@ static void meet(const backward *b, const places *at, int64_t block, int64_t key
       kernels->fill(written - width, 0.0f, at->dp + r * HERD_KEYS + width);
     }
   }
-  kernels->product(written, dim, rows, at->scores, 1, HERD_KEYS, dout, dim, 0, dv, p->kv_row, started);
-  kernels->product(written, dim, rows, at->dp, 1, HERD_KEYS, q, dim, 0, dk, p->kv_row, started);
+  kernels->product(written, dim, rows, at->scores, 1, HERD_KEYS, dout, dim, dv, p->kv_row, started);
+  kernels->product(written, dim, rows, at->dp, 1, HERD_KEYS, q, dim, dk, p->kv_row, started);
 }
 
 /// The gradients of one head of the group; `first_head` overwrites dk and dv, the others add to them.
@@ -97,9 +97,9 @@ static void head_backward(const backward *b, const places *at, const herd_attent
     const int64_t place = block * p->kv_row + kv_head * dim;
     const float *k = (const float *)run->k + place, *v = (const float *)run->v + place;
     float *dk = b->dk + dk_place + place, *dv = b->dv + dv_place + place;
-    kernels->transpose_rows(keys, dim, k, p->kv_row, 0, HERD_F32, at->key_columns);
-    kernels->transpose_rows(keys, dim, v, p->kv_row, 0, HERD_F32, at->value_columns);
-    kernels->widen_rows(keys, dim, k, p->kv_row, 0, HERD_F32, at->keys);
+    kernels->transpose_rows(keys, dim, k, p->kv_row, HERD_F32, at->key_columns);
+    kernels->transpose_rows(keys, dim, v, p->kv_row, HERD_F32, at->value_columns);
+    kernels->widen_rows(keys, dim, k, p->kv_row, HERD_F32, at->keys);
     bool started = !first_head;
     for (int64_t first = block; first < count;) {
       // Narrow tiles where most of a wide one would lie above the diagonal.

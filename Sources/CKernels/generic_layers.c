@@ -35,6 +35,10 @@ static void scale(int64_t n, const float *x, float factor, float *out) {
   for (int64_t i = 0; i < n; i++) out[i] = x[i] * factor;
 }
 
+static void divide(int64_t n, const float *x, float divisor, float *out) {
+  for (int64_t i = 0; i < n; i++) out[i] = x[i] / divisor;
+}
+
 static void add_scaled(int64_t n, float factor, const float *x, const float *base, float *out) {
   for (int64_t i = 0; i < n; i++) out[i] = fmaf(factor, x[i], base[i]);
 }
@@ -141,8 +145,7 @@ static float exp_sum(int64_t n, const float *x, float most, float *out) {
 }
 
 static void product(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_row, int64_t a_col, const float *b,
-                    int64_t b_row, int64_t b_ahead, float *c, int64_t c_row, bool accumulate) {
-  (void)b_ahead;
+                    int64_t b_row, float *c, int64_t c_row, bool accumulate) {
   for (int64_t i = 0; i < m; i++) {
     for (int64_t j = 0; j < n; j++) {
       float chain = accumulate ? c[i * c_row + j] : 0.0f;
@@ -152,20 +155,45 @@ static void product(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_r
   }
 }
 
-static void widen_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, int64_t ahead, herd_type type,
-                       float *out) {
-  (void)ahead;
+static void widen_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type, float *out) {
   for (int64_t r = 0; r < rows; r++) {
     for (int64_t i = 0; i < n; i++) out[r * n + i] = herd_element(type, source, r * source_row + i);
   }
 }
 
-static void transpose_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, int64_t ahead,
-                           herd_type type, float *panel) {
-  (void)ahead;
+static void transpose_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type,
+                           float *panel) {
   for (int64_t i = 0; i < n; i++) {
     for (int64_t r = 0; r < padded(rows); r++) {
       panel[i * HERD_KEYS + r] = r < rows ? herd_element(type, source, r * source_row + i) : 0.0f;
+    }
+  }
+}
+
+static void few_scores(int64_t rows, int64_t count, int64_t n, const float *q, const void *keys, int64_t key_row,
+                       int64_t ahead, herd_type type, float *scores) {
+  (void)ahead;
+  for (int64_t r = 0; r < rows; r++) {
+    for (int64_t j = 0; j < padded(count); j++) {
+      float chain = 0.0f;
+      for (int64_t d = 0; d < n && j < count; d++) {
+        chain = fmaf(q[r * n + d], herd_element(type, keys, j * key_row + d), chain);
+      }
+      scores[r * HERD_KEYS + j] = chain;
+    }
+  }
+}
+
+static void few_values(int64_t rows, int64_t count, int64_t n, const float *p, const void *values, int64_t value_row,
+                       int64_t ahead, herd_type type, float *w) {
+  (void)ahead;
+  for (int64_t r = 0; r < rows; r++) {
+    for (int64_t d = 0; d < n; d++) {
+      float chain = 0.0f;
+      for (int64_t j = 0; j < count; j++) {
+        chain = fmaf(p[r * HERD_KEYS + j], herd_element(type, values, j * value_row + d), chain);
+      }
+      w[r * n + d] = chain;
     }
   }
 }
@@ -218,6 +246,7 @@ const herd_layer_kernels herd_generic_layers = {
     .add = add,
     .multiply = multiply,
     .scale = scale,
+    .divide = divide,
     .add_scaled = add_scaled,
     .dot = dot,
     .sum_of_squares = sum_of_squares,
@@ -236,5 +265,7 @@ const herd_layer_kernels herd_generic_layers = {
     .transpose_rows = transpose_rows,
     .softmax = softmax,
     .merge = merge,
+    .few_scores = few_scores,
+    .few_values = few_values,
     .softmax_backward = softmax_backward,
 };

@@ -46,6 +46,11 @@ HERD_LANES static void scale(int64_t n, const float *x, float factor, float *out
   for (int64_t i = 0; i < n; i += 16) lanes_store(out + i, n - i, lanes_mul(lanes_load(x + i, n - i), f));
 }
 
+HERD_LANES static void divide(int64_t n, const float *x, float divisor, float *out) {
+  const lanes d = lanes_splat(divisor);
+  for (int64_t i = 0; i < n; i += 16) lanes_store(out + i, n - i, lanes_div(lanes_load(x + i, n - i), d));
+}
+
 HERD_LANES static void add_scaled(int64_t n, float factor, const float *x, const float *base, float *out) {
   const lanes f = lanes_splat(factor);
   for (int64_t i = 0; i < n; i += 16) {

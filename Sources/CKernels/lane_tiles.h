@@ -9,19 +9,19 @@ typedef struct {
   const float *a;
   int64_t a_row, a_col;
   const float *b;
-  int64_t b_row, b_ahead;
+  int64_t b_row;
   float *c;
   int64_t c_row;
   bool accumulate;
 } product_operands;
 
 /// `rows` rows from row `first` on and 16 * `vectors` columns of C (of the last vector `left` columns) stay in registers
-/// over all of k. Only the few rows of a short tile leave time to fetch what lies ahead in B.
+/// over all of k.
 HERD_LANES_INLINE void product_tile(const product_operands *p, int64_t first, const int rows, const int vectors,
                                     int64_t left) {
   const float *a = p->a + first * p->a_row, *b = p->b;
   float *c = p->c + first * p->c_row;
-  const int64_t a_row = p->a_row, a_col = p->a_col, b_row = p->b_row, b_ahead = p->b_ahead, c_row = p->c_row;
+  const int64_t a_row = p->a_row, a_col = p->a_col, b_row = p->b_row, c_row = p->c_row;
   lanes chain[TILE_ROWS][TILE_VECTORS];
   HERD_UNROLL for (int r = 0; r < rows; r++) {
     HERD_UNROLL for (int v = 0; v < vectors; v++) {
@@ -32,7 +32,6 @@ HERD_LANES_INLINE void product_tile(const product_operands *p, int64_t first, co
     lanes column[TILE_VECTORS];
     HERD_UNROLL for (int v = 0; v < vectors; v++) {
       column[v] = lanes_load(b + 16 * v, v < vectors - 1 ? 16 : left);
-      if (rows < TILE_ROWS) __builtin_prefetch(b + 16 * v + b_ahead, 0, 2);
     }
     HERD_UNROLL for (int r = 0; r < rows; r++) {
       const lanes factor = lanes_splat(a[r * a_row]);
@@ -63,10 +62,9 @@ HERD_LANES_INLINE void product_columns(product_operands p, int64_t m, int64_t j,
 }
 
 HERD_LANES static void product(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_row, int64_t a_col,
-                               const float *b, int64_t b_row, int64_t b_ahead, float *c, int64_t c_row,
-                               bool accumulate) {
+                               const float *b, int64_t b_row, float *c, int64_t c_row, bool accumulate) {
   const product_operands p = {.k = k, .a = a, .a_row = a_row, .a_col = a_col, .b = b, .b_row = b_row,
-                              .b_ahead = b_ahead, .c = c, .c_row = c_row, .accumulate = accumulate};
+                              .c = c, .c_row = c_row, .accumulate = accumulate};
   int64_t j = 0;
   if (TILE_VECTORS == 4) {
     for (; j + 64 <= n; j += 64) product_columns(p, m, j, 4, 16);
@@ -80,36 +78,34 @@ HERD_LANES static void product(int64_t m, int64_t n, int64_t k, const float *a, 
 // Rows of every type
 
 HERD_LANES_INLINE void widen_rows_typed(const herd_type type, int64_t rows, int64_t n, const void *source,
-                                        int64_t source_row, int64_t ahead, float *out) {
+                                        int64_t source_row, float *out) {
   for (int64_t r = 0; r < rows; r++) {
     const char *line = (const char *)source + herd_bytes(type, r * source_row);
     for (int64_t i = 0; i < n; i += 16) {
-      if (ahead) __builtin_prefetch(line + herd_bytes(type, i + ahead), 0, 2);
       lanes_store(out + r * n + i, n - i, lanes_load_typed(type, line, i, n - i));
     }
   }
 }
 
-HERD_LANES static void widen_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, int64_t ahead,
+HERD_LANES static void widen_rows(int64_t rows, int64_t n, const void *source, int64_t source_row,
                                   herd_type type, float *out) {
   switch (type) {
-    case HERD_F32: widen_rows_typed(HERD_F32, rows, n, source, source_row, ahead, out); break;
-    case HERD_BF16: widen_rows_typed(HERD_BF16, rows, n, source, source_row, ahead, out); break;
-    case HERD_F16: widen_rows_typed(HERD_F16, rows, n, source, source_row, ahead, out); break;
-    case HERD_Q8_0: widen_rows_typed(HERD_Q8_0, rows, n, source, source_row, ahead, out); break;
-    case HERD_Q4_0: widen_rows_typed(HERD_Q4_0, rows, n, source, source_row, ahead, out); break;
+    case HERD_F32: widen_rows_typed(HERD_F32, rows, n, source, source_row, out); break;
+    case HERD_BF16: widen_rows_typed(HERD_BF16, rows, n, source, source_row, out); break;
+    case HERD_F16: widen_rows_typed(HERD_F16, rows, n, source, source_row, out); break;
+    case HERD_Q8_0: widen_rows_typed(HERD_Q8_0, rows, n, source, source_row, out); break;
+    case HERD_Q4_0: widen_rows_typed(HERD_Q4_0, rows, n, source, source_row, out); break;
   }
 }
 
 HERD_LANES_INLINE void transpose_rows_typed(const herd_type type, int64_t rows, int64_t n, const void *source,
-                                            int64_t source_row, int64_t ahead, float *panel) {
+                                            int64_t source_row, float *panel) {
   for (int64_t first = 0; first < rows; first += 16) {
     for (int64_t i = 0; i < n; i += 16) {
       lanes x[16];
       HERD_UNROLL for (int r = 0; r < 16; r++) {
         const char *line = (const char *)source + herd_bytes(type, (first + r) * source_row);
-        if (ahead) __builtin_prefetch(line + herd_bytes(type, i + ahead), 0, 2);
-        x[r] = first + r < rows ? lanes_load_typed(type, line, i, n - i) : lanes_splat(0.0f);
+          x[r] = first + r < rows ? lanes_load_typed(type, line, i, n - i) : lanes_splat(0.0f);
       }
       lanes_transpose(x);
       float *target = panel + i * HERD_KEYS + first;
@@ -122,12 +118,12 @@ HERD_LANES_INLINE void transpose_rows_typed(const herd_type type, int64_t rows, 
   }
 }
 
-HERD_LANES static void transpose_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, int64_t ahead,
+HERD_LANES static void transpose_rows(int64_t rows, int64_t n, const void *source, int64_t source_row,
                                       herd_type type, float *panel) {
   switch (type) {
-    case HERD_F32: transpose_rows_typed(HERD_F32, rows, n, source, source_row, ahead, panel); break;
-    case HERD_BF16: transpose_rows_typed(HERD_BF16, rows, n, source, source_row, ahead, panel); break;
-    default: transpose_rows_typed(HERD_F16, rows, n, source, source_row, ahead, panel); break;
+    case HERD_F32: transpose_rows_typed(HERD_F32, rows, n, source, source_row, panel); break;
+    case HERD_BF16: transpose_rows_typed(HERD_BF16, rows, n, source, source_row, panel); break;
+    default: transpose_rows_typed(HERD_F16, rows, n, source, source_row, panel); break;
   }
 }
 
@@ -219,29 +215,3 @@ HERD_LANES static void softmax_backward(int64_t rows, int64_t width, const int32
     }
   }
 }
-
-const herd_layer_kernels HERD_LANES_TABLE = {
-    .fill = fill,
-    .add = add,
-    .multiply = multiply,
-    .scale = scale,
-    .add_scaled = add_scaled,
-    .dot = dot,
-    .sum_of_squares = sum_of_squares,
-    .all_finite = all_finite,
-    .adamw = adamw,
-    .rms_norm = rms_norm,
-    .rms_norm_backward = rms_norm_backward,
-    .rms_norm_weight = rms_norm_weight,
-    .rope = rope,
-    .swiglu = swiglu,
-    .swiglu_backward = swiglu_backward,
-    .maximum = maximum,
-    .exp_sum = exp_sum,
-    .product = product,
-    .widen_rows = widen_rows,
-    .transpose_rows = transpose_rows,
-    .softmax = softmax,
-    .merge = merge,
-    .softmax_backward = softmax_backward,
-};

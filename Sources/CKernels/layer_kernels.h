@@ -8,6 +8,7 @@
 enum {
   HERD_KEYS = 64,         // keys in a block of attention
   HERD_TILE_ROWS = 24,    // most rows that `merge` takes at once
+  HERD_FEW_ROWS = 8,      // most rows of the kernels for a few
   HERD_SQUARES = 4096,    // elements in a block of `sum_of_squares`
 };
 
@@ -18,6 +19,7 @@ struct herd_layer_kernels {
   void (*add)(int64_t n, const float *a, const float *b, float *out);
   void (*multiply)(int64_t n, const float *a, const float *b, float *out);
   void (*scale)(int64_t n, const float *x, float factor, float *out);
+  void (*divide)(int64_t n, const float *x, float divisor, float *out);
   /// out = fma(factor, x, base)
   void (*add_scaled)(int64_t n, float factor, const float *x, const float *base, float *out);
   /// sum16 by fma.
@@ -42,20 +44,25 @@ struct herd_layer_kernels {
   float (*exp_sum)(int64_t n, const float *x, float maximum, float *out);
 
   // Tiles: rows are `..._row` elements apart.
-  // `ahead`: what lies so many elements further on will be read next, and may be fetched meanwhile; 0: nothing is.
   /// c[m][n] (+)= chain over k ascending of a[m * a_row + k * a_col] * b[k * b_row + n].
   void (*product)(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_row, int64_t a_col, const float *b,
-                  int64_t b_row, int64_t b_ahead, float *c, int64_t c_row, bool accumulate);
+                  int64_t b_row, float *c, int64_t c_row, bool accumulate);
   /// `rows` rows of `n` elements of any type, `source_row` elements apart, to F32 rows without gaps.
-  void (*widen_rows)(int64_t rows, int64_t n, const void *source, int64_t source_row, int64_t ahead, herd_type type,
-                     float *out);
+  void (*widen_rows)(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type, float *out);
   /// Such rows of F32, BF16 or F16 as columns: panel[n][HERD_KEYS]; columns `rows` up to the next multiple of 16 become +0.
-  void (*transpose_rows)(int64_t rows, int64_t n, const void *source, int64_t source_row, int64_t ahead, herd_type type,
-                         float *panel);
+  void (*transpose_rows)(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type, float *panel);
   /// Rows of a block's first `width` scores (a multiple of 16), HERD_KEYS apart, become p = exp(score * scale - maximum).
   /// Row r sees its first `visible[r]` keys, the others get +0; a row that sees none gets -inf and +0.
   void (*softmax)(int64_t rows, int64_t width, const int32_t *visible, float scale, float *scores, float *maximum,
                   float *sum);
+  /// The scores (before scaling) of `rows` <= HERD_FEW_ROWS rows of q, without gaps, with `count` <= HERD_KEYS keys of F32,
+  /// BF16 or F16 that are `key_row` elements apart; up to the next multiple of 16 they are +0. What lies `ahead` elements
+  /// further on will be read next, and may be fetched meanwhile.
+  void (*few_scores)(int64_t rows, int64_t count, int64_t n, const float *q, const void *keys, int64_t key_row,
+                     int64_t ahead, herd_type type, float *scores);
+  /// w[rows][n] = chain over `count` keys ascending of p (rows HERD_KEYS apart) * values.
+  void (*few_values)(int64_t rows, int64_t count, int64_t n, const float *p, const void *values, int64_t value_row,
+                     int64_t ahead, herd_type type, float *w);
   /// Merges a block into the running (maximum, sum, o) of `rows` <= HERD_TILE_ROWS rows; a row that sees no key stays.
   /// `first`: the block starts them.
   void (*merge)(int64_t rows, int64_t n, const int32_t *visible, bool first, const float *block_maximum,

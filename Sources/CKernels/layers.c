@@ -175,7 +175,7 @@ static void embedding_body(void *context, int64_t begin, int64_t end, int worker
   const embedding *e = context;
   const int64_t bytes = herd_bytes(e->type, e->width);
   for (int64_t t = begin; t < end; t++) {
-    e->kernels->widen_rows(1, e->width, (const char *)e->table + e->ids[t] * bytes, e->width, 0, e->type,
+    e->kernels->widen_rows(1, e->width, (const char *)e->table + e->ids[t] * bytes, e->width, e->type,
                            e->out + t * e->width);
   }
 }

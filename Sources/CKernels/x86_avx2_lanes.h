@@ -7,7 +7,7 @@
 #define HERD_LANES HERD_TARGET_AVX2
 #define HERD_LANES_INLINE HERD_ALWAYS_INLINE HERD_TARGET_AVX2
 
-enum { TILE_ROWS = 6, TILE_VECTORS = 1 };  // 12 chains, 2 registers of B, one of A: 15 of 16 registers
+enum { TILE_ROWS = 6, TILE_VECTORS = 1, FEW_VECTORS = 1 };  // 12 chains, 2 registers of B, one of A: 15 of 16 registers
 
 typedef struct { __m256 low, high; } lanes;
 typedef struct { __m256d part[4]; } lanes_double;

@@ -7,7 +7,8 @@
 #define HERD_LANES HERD_TARGET_AVX512
 #define HERD_LANES_INLINE HERD_ALWAYS_INLINE HERD_TARGET_AVX512
 
-enum { TILE_ROWS = 6, TILE_VECTORS = 4 };  // 24 chains, 4 vectors of B, one of A: 29 of 32 registers
+// 24 chains, 4 vectors of B, one of A: 29 of 32 registers. Of few rows (up to 8) two vectors.
+enum { TILE_ROWS = 6, TILE_VECTORS = 4, FEW_VECTORS = 2 };
 
 typedef __m512 lanes;
 typedef struct { __m512d low, high; } lanes_double;

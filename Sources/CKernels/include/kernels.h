@@ -1,5 +1,6 @@
 // The whole surface of the kernels: pointers, counts, layouts, and the exact arithmetic of every function.
-// Knows no files, no model, no Swift. `generic.c` is the specification; every other instruction set gives its bits.
+// Knows no files, no model, no Swift. `generic_products.c` and `generic_layers.c` are the specification; every other
+// instruction set gives their bits.
 //
 // The numerics contract (Documentation/architecture.md, "One set of numbers"):
 //   * A dense F32 product is one chain of fused multiply-adds per output, inner index ascending, from +0
@@ -10,7 +11,8 @@
 //     A result counts as denormal if it is below the smallest normal number when rounded to 24 bits as though exponents
 //     had no end. That is what `vdpbf16ps` does. An odd inner length is padded with a +0 element.
 //   * Sums over a row (norms, softmax): 16 lanes, lane i takes elements i, i+16, ... ascending from +0 (missing elements
-//     count as +0), then ((l0+l8)+(l4+l12)) + ((l2+l10)+(l6+l14)), plus the same with odd lanes: see `sum16` in generic.c.
+//     count as +0), then ((l0+l8)+(l4+l12)) + ((l2+l10)+(l6+l14)), plus the same with odd lanes: see `sum16` in
+//     generic_layers.c.
 //   * No result depends on the number of threads, on tiles, on the batch or on neighbours.
 //   * exp, sigmoid, silu, log, sin and cos are ours: the same bits everywhere.
 #ifndef HERD_KERNELS_H
@@ -201,7 +203,7 @@ void herd_cpu_embedding_backward(herd_cpu *cpu, int64_t tokens, int64_t width, c
 void herd_cpu_cross_entropy(herd_cpu *cpu, int64_t rows, int64_t classes, float *logits, const int32_t *labels, float weight,
                             float z_loss, bool gradient, float *loss, float *z);
 
-/// AdamW with decoupled decay, bias correction, every step in F32 in this order (see generic.c).
+/// AdamW with decoupled decay, bias correction, every step in F32 in this order (see generic_layers.c).
 typedef struct {
   float rate, beta1, beta2, epsilon, weight_decay;
   float correction1, correction2;  // 1 - beta^step
