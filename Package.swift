@@ -58,7 +58,8 @@ let package = Package(
     tests("Training", ["CPUBackend", "Checkpoints", "JSON", "Llama4", "Tensors", "TestSupport"]),
     tests("Recipes", ["CPUBackend", "Inference", "JSON", "Llama4", "TestSupport", "Training"]),
     tests("Tokenizers", ["JSON"]),
-    tests("Inference", ["CPUBackend", "Llama4", "Tensors", "TestSupport", "Tokenizers"]),
+    tests(
+      "Inference", ["CPUBackend", "Checkpoints", "JSON", "Llama4", "Tensors", "TestSupport", "Tokenizers"]),
     tests("LineEditing", ["TestSupport"]),
     tests("Evaluation", ["JSON", "Tokenizers"]),
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.

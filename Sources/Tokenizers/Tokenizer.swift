@@ -159,6 +159,8 @@ public final class Tokenizer: Sendable {
   public var beginOfText: TokenID? { specialToken(roles.beginOfText) }
   /// Ends a document. Chat checkpoints name the end of a turn as what ends a text; that is `endOfTurn` here.
   public var endOfText: TokenID? { specialToken("<|end_of_text|>") ?? specialToken(roles.endOfText) }
+  /// What the files call the end of a text: of a chat checkpoint the end of a turn.
+  public var closing: TokenID? { specialToken(roles.endOfText) }
   /// Ends what one speaker says.
   public var endOfTurn: TokenID? { specialToken("<|eot|>") }
   /// Ends a message after which the same speaker goes on: a call of a tool and its result.

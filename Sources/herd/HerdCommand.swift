@@ -21,6 +21,7 @@ struct HerdCommand: AsyncParsableCommand {
     subcommands: [
       BenchmarkCommand.self,
       ChatCommand.self,
+      ConvertCommand.self,
       DataCommand.self,
       EvaluateCommand.self,
       GenerateCommand.self,

@@ -65,6 +65,7 @@ struct InspectionReport {
     lines.append(
       row("vocabulary", grouped(c.vocabularySize) + (c.tiesEmbeddings ? ", output matrix tied" : "")))
     lines.append(row("context", grouped(c.maximumPositions)))
+    if let agreement { lines.append("  " + agreement.description) }
     lines.append("")
     lines.append("parameters".padded(20) + "total".leftPadded(20) + "active a token".leftPadded(20))
     for part in counts.parts {
@@ -90,6 +91,11 @@ struct InspectionReport {
           + contexts.map { bytes(weights + plan.cache(context: $0)).leftPadded(12) }.joined())
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Of a GGUF file: whether llama.cpp computes the same model from it.
+  private var agreement: LlamaCppAgreement? {
+    subject.checkpoint?.kind == .gguf ? LlamaCppAgreement(subject.configuration) : nil
   }
 
   private static func contexts(_ c: TextConfiguration) -> [Int] {
@@ -133,6 +139,7 @@ struct InspectionReport {
     var members: [(String, JSONValue)] = [("model", .string(subject.title))]
     if let remark = subject.remark { members.append(("remark", .string(remark))) }
     members.append(("configuration", subject.configuration.json()))
+    if let agreement { members.append(("llama_cpp", .string(agreement.description))) }
     members.append(
       (
         "parameters",

@@ -47,28 +47,36 @@ extension TextConfiguration {
     let heads = try keys.integer("attention.head_count", in: 1...1 << 20)
     let dense = try keys.integer("feed_forward_length", in: 0...1 << 28)
     let divisors = try keys.ropeDivisors(file)
+    let theta = try keys.metadata.numberIfPresent(at: "llama4.rope.freq_base") ?? 500_000
+    let dimension = try keys.integerIfPresent("attention.key_length", in: 1...1 << 20) ?? hidden / heads
+    let scaling = try keys.ropeScaling(of: divisors, theta: theta, dimension: dimension)
+    let temperatureScale = try keys.metadata.numberIfPresent(at: "llama4.attention.temperature_scale") ?? 0.1
+    let isChunked = layers.contains(where: \.isChunked)
     try self.init(
       vocabularySize: keys.vocabularySize(file), hiddenSize: hidden, headCount: heads,
       keyValueHeadCount: keys.integerIfPresent("attention.head_count_kv", in: 1...1 << 20) ?? heads,
-      headDimension: keys.integerIfPresent("attention.key_length", in: 1...1 << 20) ?? hidden / heads,
+      headDimension: dimension,
       expertWidth: keys.integerIfPresent("expert_feed_forward_length", in: 1...1 << 28) ?? dense,
       denseWidth: dense, expertCount: experts,
       expertsPerToken: keys.integerIfPresent("expert_used_count", in: 0...1 << 20) ?? 1, layers: layers,
-      chunkSize: plain ? nil : keys.integerIfPresent("attention.chunk_size", in: 1...1 << 28) ?? 8192,
+      chunkSize: plain
+        ? nil : keys.integerIfPresent("attention.chunk_size", in: 1...1 << 28) ?? (isChunked ? 8192 : nil),
       usesQueryKeyNorm: keys.metadata.boolIfPresent(at: "llama4.use_qk_norm") ?? (experts != 128),
-      temperature: plain
+      temperature: plain || temperatureScale == 0
         ? nil
         : AttentionTemperature(
           floorScale: Double(keys.integerIfPresent("attention.temperature_length", in: 1...1 << 40) ?? 8192),
-          scale: keys.metadata.doubleIfPresent(at: "llama4.attention.temperature_scale") ?? 0.1),
-      epsilon: keys.metadata.double(at: "llama4.attention.layer_norm_rms_epsilon"),
-      ropeTheta: keys.metadata.doubleIfPresent(at: "llama4.rope.freq_base") ?? 500_000,
+          scale: temperatureScale),
+      epsilon: keys.metadata.numberIfPresent(at: "llama4.attention.layer_norm_rms_epsilon")
+        ?? keys.metadata.double(at: "llama4.attention.layer_norm_rms_epsilon"), ropeTheta: theta,
+      ropeScaling: scaling, hasAttentionBias: file.entry(named: "blk.0.attn_q.bias") != nil,
       tiesEmbeddings: file.entry(named: "output.weight") == nil,
       maximumPositions: keys.integerIfPresent("context_length", in: 1...1 << 40) ?? 8192,
       beginToken: keys.metadata.integerIfPresent(at: "tokenizer.ggml.bos_token_id"),
-      endTokens: [keys.metadata.integerIfPresent(at: "tokenizer.ggml.eos_token_id")].compactMap { $0 },
-      paddingToken: keys.metadata.integerIfPresent(at: "tokenizer.ggml.padding_token_id"))
-    ropeDivisors = divisors
+      endTokens: keys.endTokens(),
+      paddingToken: keys.metadata.integerIfPresent(at: "tokenizer.ggml.padding_token_id"),
+      initializerRange: keys.metadata.numberIfPresent(at: HerdKey.initializerRange) ?? 0.02)
+    ropeDivisors = scaling == nil ? divisors : nil
   }
 }
 
@@ -93,6 +101,27 @@ private struct Keys {
         path: path, subject: "key \"llama4.\(name)\"", expected: "a whole number", found: "nothing")
     }
     return value
+  }
+
+  /// One token or all of them.
+  func endTokens() throws(CheckpointError) -> [Int] {
+    if let tokens = try metadata.integersIfPresent(at: HerdKey.endTokens), !tokens.isEmpty { return tokens }
+    return [try metadata.integerIfPresent(at: "tokenizer.ggml.eos_token_id")].compactMap { $0 }
+  }
+
+  /// The rule behind the divisors, where the file names one that gives them; it then gives the same bits as in the
+  /// checkpoint that the file was made from.
+  func ropeScaling(
+    of divisors: [Float]?, theta: Double, dimension: Int
+  ) throws(CheckpointError) -> RoPEScaling? {
+    guard let divisors, let factor = try metadata.numberIfPresent(at: HerdKey.ropeFactor),
+      let low = try metadata.numberIfPresent(at: HerdKey.ropeLow),
+      let high = try metadata.numberIfPresent(at: HerdKey.ropeHigh),
+      let original = try metadata.integerIfPresent(at: HerdKey.ropeOriginal)
+    else { return nil }
+    let rule = RoPEScaling(
+      factor: factor, lowFrequencyFactor: low, highFrequencyFactor: high, originalPositions: original)
+    return rule.gives(divisors, theta: theta, dimension: dimension) ? rule : nil
   }
 
   /// The key, or the rows of the embedding.
