@@ -15,7 +15,7 @@ kernels=$root/Sources/CKernels
 program=$(mktemp)
 trap 'rm -f "$program"' EXIT
 sources=
-for name in thread_pool dispatch matmul generic_products arm_neon_products convert; do
+for name in thread_pool dispatch matmul generic_products arm_neon_products convert generic_blocks grids; do
   sources="$sources $kernels/$name.c"
 done
 # gcc does not know the pragma that forbids contraction in these files, so the option does.

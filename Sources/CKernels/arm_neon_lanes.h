@@ -41,7 +41,7 @@ HERD_LANES_INLINE void lanes_store(float *target, int64_t left, lanes x) {
   for (int64_t i = 0; i < left; i++) target[i] = some[i];
 }
 HERD_LANES_INLINE lanes lanes_load_typed(herd_type type, const void *line, int64_t index, int64_t left) {
-  if (left < 16 || type == HERD_Q8_0 || type == HERD_Q4_0) {
+  if (left < 16) {
     float some[16] = {0};
     for (int64_t i = 0; i < left && i < 16; i++) some[i] = herd_element(type, line, index + i);
     return herd_neon_load(some);

@@ -18,7 +18,6 @@ enum { LINE_BYTES = ROWS * 4, A_BYTES = STEPS * LINE_BYTES, B_BYTES = STEPS * CO
 // Packing
 
 /// Elements index ... index + 3 of a line at any byte, exactly; from `left` on they are +0 and not read.
-/// Blocks are read whole: `index` is a multiple of 4 there, and all or no elements are there.
 HERD_ALWAYS_INLINE float32x4_t load(const herd_type type, const uint8_t *line, int64_t index, int64_t left) {
   if (left <= 0) return vdupq_n_f32(0);
   size_t lanes = left < 4 ? (size_t)left : 4;
@@ -28,21 +27,13 @@ HERD_ALWAYS_INLINE float32x4_t load(const herd_type type, const uint8_t *line, i
       memcpy(x, line + index * 4, lanes * 4);
       return vld1q_f32(x);
     }
-    case HERD_BF16:
-    case HERD_F16: {
+    default: {
       uint16_t x[4] = {0};
       memcpy(x, line + index * 2, lanes * 2);
       if (type == HERD_F16) return vcvt_f32_f16(vreinterpret_f16_u16(vld1_u16(x)));
       return vreinterpretq_f32_u32(vshll_n_u16(vld1_u16(x), 16));
     }
-    case HERD_Q8_0:
-    case HERD_Q4_0: {
-      float x[4];
-      for (int i = 0; i < 4; i++) x[i] = herd_element(type, line, index + i);
-      return vld1q_f32(x);
-    }
   }
-  return vdupq_n_f32(0);
 }
 
 /// Rounds to BF16, to nearest even, and widens again. What came from `type` BF16 is so already.
@@ -93,9 +84,7 @@ HERD_ALWAYS_INLINE void pack(const bool swapped, const herd_operand *o, int64_t 
     switch (o->type) {
       case HERD_F32: pack_four(swapped, HERD_F32, o, line + i, lines - i, k, count, panel + i, stride); break;
       case HERD_BF16: pack_four(swapped, HERD_BF16, o, line + i, lines - i, k, count, panel + i, stride); break;
-      case HERD_F16: pack_four(swapped, HERD_F16, o, line + i, lines - i, k, count, panel + i, stride); break;
-      case HERD_Q8_0: pack_four(swapped, HERD_Q8_0, o, line + i, lines - i, k, count, panel + i, stride); break;
-      case HERD_Q4_0: pack_four(swapped, HERD_Q4_0, o, line + i, lines - i, k, count, panel + i, stride); break;
+      default: pack_four(swapped, HERD_F16, o, line + i, lines - i, k, count, panel + i, stride); break;
     }
   }
 }

@@ -6,6 +6,7 @@
 #include "product_kernels.h"
 
 enum { PIECE = 16384 };  // elements a thread takes at once; a multiple of every block
+enum { HERD_BLOCK = 32 };
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Conversion
@@ -34,7 +35,10 @@ static void convert_piece(void *context, int64_t begin, int64_t end, int worker)
   const conversion *job = context;
   const uint8_t *source = job->source + herd_bytes(job->from, begin);
   uint8_t *target = job->target + herd_bytes(job->to, begin);
-  if (job->from == job->to) {
+  if (herd_is_block(job->from)) {
+    int64_t blocks = (end - begin) >> herd_layouts[job->from].power;
+    job->cpu->products->dequantizers[job->from](source, blocks, (float *)(void *)target);
+  } else if (job->from == job->to) {
     memcpy(target, source, (size_t)herd_bytes(job->to, end - begin));
   } else {
     job->cpu->products->convert(end - begin, source, job->from, target, job->to);
@@ -58,12 +62,17 @@ static int nearest(float x, int limit) {
   return x < 0 ? -whole : whole;
 }
 
+static void store_half(uint8_t target[2], float x) {
+  uint16_t half = herd_to_f16(x);
+  memcpy(target, &half, sizeof half);
+}
+
 /// Scale max|x| / 127, values x / scale.
 static void quantize_q8_0(const float *x, herd_block_q8_0 *block) {
   float most = 0;
   for (int i = 0; i < HERD_BLOCK; i++) most = fabsf(x[i]) > most ? fabsf(x[i]) : most;
   float scale = most / 127, inverse = scale != 0 ? 1 / scale : 0;
-  block->scale = herd_to_f16(scale);
+  store_half(block->scale, scale);
   for (int i = 0; i < HERD_BLOCK; i++) block->values[i] = (int8_t)nearest(x[i] * inverse, 127);
 }
 
@@ -78,7 +87,7 @@ static void quantize_q4_0(const float *x, herd_block_q4_0 *block) {
   float most = 0;
   for (int i = 0; i < HERD_BLOCK; i++) most = fabsf(x[i]) > fabsf(most) ? x[i] : most;
   float scale = most / -8, inverse = scale != 0 ? 1 / scale : 0;
-  block->scale = herd_to_f16(scale);
+  store_half(block->scale, scale);
   for (int i = 0; i < 16; i++) {
     block->nibbles[i] = (uint8_t)(nibble(x[i] * inverse + 8.5f) | nibble(x[i + 16] * inverse + 8.5f) << 4);
   }

@@ -1,4 +1,4 @@
-// The specification of products: plain loops, one output after the other. Knows no tiles, no threads, no vectors.
+// The specification of products: plain loops, one output after the other. Knows no tiles, no vectors.
 #pragma STDC FP_CONTRACT OFF
 #include "flushed.h"
 #include "product_kernels.h"
@@ -11,10 +11,16 @@ static float element(const herd_operand *o, int64_t line, int64_t k) {
 static float rounded(float x) { return herd_from_bf16(herd_to_bf16(x)); }
 
 void herd_generic_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0, int64_t n1) {
-  (void)cpu, (void)worker;
-  herd_operand a = herd_operand_a(p), b = herd_operand_b(p);
-  for (int64_t m = m0; m < m1; m++) {
-    for (int64_t n = n0; n < n1; n++) {
+  herd_operand a = herd_operand_a(p), lines = herd_operand_b(p);
+  for (int64_t n = n0; n < n1; n++) {
+    herd_operand b = lines;
+    if (herd_is_block(b.type)) {
+      // This one column, as F32 with a stride of nothing.
+      float *column = herd_cpu_scratch(cpu, worker, (size_t)p->k * sizeof *column);
+      herd_generic_dequantizers[b.type](herd_line(&b, n), p->k >> herd_layouts[b.type].power, column);
+      b = (herd_operand){.data = (const uint8_t *)column, .type = HERD_F32, .stride = 0, .along_inner = true};
+    }
+    for (int64_t m = m0; m < m1; m++) {
       float *c = p->c + m * p->c_row + n;
       float sum = p->accumulate ? *c : 0;
       if (p->compute == HERD_COMPUTE_F32) {

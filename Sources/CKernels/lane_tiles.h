@@ -92,9 +92,7 @@ HERD_LANES static void widen_rows(int64_t rows, int64_t n, const void *source, i
   switch (type) {
     case HERD_F32: widen_rows_typed(HERD_F32, rows, n, source, source_row, out); break;
     case HERD_BF16: widen_rows_typed(HERD_BF16, rows, n, source, source_row, out); break;
-    case HERD_F16: widen_rows_typed(HERD_F16, rows, n, source, source_row, out); break;
-    case HERD_Q8_0: widen_rows_typed(HERD_Q8_0, rows, n, source, source_row, out); break;
-    case HERD_Q4_0: widen_rows_typed(HERD_Q4_0, rows, n, source, source_row, out); break;
+    default: widen_rows_typed(HERD_F16, rows, n, source, source_row, out); break;
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma STDC FP_CONTRACT OFF
 #include "layer_drivers.h"
 #include "math_functions.h"
+#include "product_kernels.h"
 
 // ---------------------------------------------------------------------------------------------------------------------
 // RMS norm
@@ -166,6 +167,7 @@ typedef struct {
   const int32_t *ids;
   const void *table;
   herd_type type;
+  herd_dequantizer dequantize;  // NULL if the table is of a plain type
   const float *dout;
   float *out;
 } embedding;
@@ -175,14 +177,19 @@ static void embedding_body(void *context, int64_t begin, int64_t end, int worker
   const embedding *e = context;
   const int64_t bytes = herd_bytes(e->type, e->width);
   for (int64_t t = begin; t < end; t++) {
-    e->kernels->widen_rows(1, e->width, (const char *)e->table + e->ids[t] * bytes, e->width, e->type,
-                           e->out + t * e->width);
+    const uint8_t *row = (const uint8_t *)e->table + e->ids[t] * bytes;
+    if (e->dequantize) {
+      e->dequantize(row, e->width >> herd_layouts[e->type].power, e->out + t * e->width);
+    } else {
+      e->kernels->widen_rows(1, e->width, row, e->width, e->type, e->out + t * e->width);
+    }
   }
 }
 
 void herd_cpu_embedding(herd_cpu *cpu, int64_t tokens, int64_t width, const int32_t *ids, const void *table,
                         herd_type type, float *out) {
-  embedding e = {.kernels = cpu->layers, .width = width, .ids = ids, .table = table, .type = type, .out = out};
+  embedding e = {.kernels = cpu->layers, .width = width, .ids = ids, .table = table, .type = type,
+                 .dequantize = cpu->products->dequantizers[type], .out = out};
   herd_run_items(cpu, tokens, 1, 50 + 0.3 * (double)width, embedding_body, &e);
 }
 

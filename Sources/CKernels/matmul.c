@@ -9,14 +9,17 @@
 // ---------------------------------------------------------------------------------------------------------------------
 // Tables
 
-static const herd_product_kernels generic = {herd_generic_convert, herd_generic_unit, NULL, NULL};
+static const herd_product_kernels generic = {herd_generic_convert, herd_generic_dequantizers, herd_generic_unit, NULL, NULL};
 #if defined(__x86_64__)
-static const herd_product_kernels avx2 = {herd_avx2_convert, herd_packed_unit, &herd_avx2_f32, &herd_avx2_bf16};
-static const herd_product_kernels avx512 = {herd_avx512_convert, herd_packed_unit, &herd_avx512_f32, &herd_avx512_bf16};
-static const herd_product_kernels avx512_emulating = {herd_avx512_convert, herd_packed_unit, &herd_avx512_f32,
-                                                      &herd_avx512_bf16_emulated};
+static const herd_product_kernels avx2 = {herd_avx2_convert, herd_avx2_dequantizers, herd_packed_unit, &herd_avx2_f32,
+                                          &herd_avx2_bf16};
+static const herd_product_kernels avx512 = {herd_avx512_convert, herd_avx512_dequantizers, herd_packed_unit,
+                                            &herd_avx512_f32, &herd_avx512_bf16};
+static const herd_product_kernels avx512_emulating = {herd_avx512_convert, herd_avx512_dequantizers, herd_packed_unit,
+                                                      &herd_avx512_f32, &herd_avx512_bf16_emulated};
 #elif defined(__aarch64__)
-static const herd_product_kernels neon = {herd_generic_convert, herd_packed_unit, &herd_neon_f32, &herd_neon_bf16};
+static const herd_product_kernels neon = {herd_generic_convert, herd_generic_dequantizers, herd_packed_unit, &herd_neon_f32,
+                                          &herd_neon_bf16};
 #endif
 
 const herd_product_kernels *herd_product_kernels_for(herd_isa isa) {
@@ -50,7 +53,12 @@ typedef struct {
   int64_t m0, m1, n0, n1;
   int64_t strips, panels;  // of rows and of columns
   uint8_t *panel_a, *panels_b;
+  herd_dequantizer dequantize;  // of B's type, or NULL
+  float *lines;                 // a panel of B before it is packed, if B is made of blocks
 } packed_unit;
+
+/// Elements from line to line of those: no two lines in the same sets of the cache.
+static int64_t lines_stride(const herd_product_path *path) { return path->inner + 16; }
 
 /// Where strip s begins. Rows are dealt out evenly: thirteen and thirteen are faster than fourteen and twelve.
 static int64_t strip_row(const packed_unit *u, int64_t s) { return u->m0 + (u->m1 - u->m0) * s / u->strips; }
@@ -59,8 +67,28 @@ static int64_t strip_row(const packed_unit *u, int64_t s) { return u->m0 + (u->m
 // unit: walking down a strip of them would touch a page and half a cache line an element.
 enum { LINES = 16 };
 
+/// Columns made of blocks: lines of F32 first, then packed like others.
+static void unpack_columns(const packed_unit *u, int64_t k, int64_t count) {
+  const herd_product_path *path = u->path;
+  const int64_t stride = lines_stride(path);
+  herd_operand lines = {.data = (const uint8_t *)u->lines, .type = HERD_F32, .stride = stride, .along_inner = true};
+  for (int64_t i = 0; i < u->panels; i++) {
+    int64_t column = u->n0 + i * path->columns;
+    int columns = (int)smaller(path->columns, u->n1 - column);
+    for (int n = 0; n < columns; n++) {
+      u->dequantize(herd_line(&u->b, column + n) + herd_bytes(u->b.type, k), count >> herd_layouts[u->b.type].power,
+                    u->lines + n * stride);
+    }
+    path->pack_b(&lines, 0, columns, 0, count, u->panels_b + (size_t)i * path->b_bytes);
+  }
+}
+
 static void pack_columns(const packed_unit *u, int64_t k, int64_t count) {
   const herd_product_path *path = u->path;
+  if (u->dequantize) {
+    unpack_columns(u, k, count);
+    return;
+  }
   int64_t piece = u->b.along_inner ? count : LINES;
   for (int64_t from = 0; from < count; from += piece) {
     for (int64_t i = 0; i < u->panels; i++) {
@@ -133,24 +161,30 @@ static void multiply_strip(const packed_unit *u, int64_t s, int64_t k, int64_t c
 
 void herd_packed_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0, int64_t n1) {
   const herd_product_path *path = path_of(cpu, p);
+  herd_dequantizer dequantize = cpu->products->dequantizers[p->b_type];
   if (path->few && p->m <= path->few_rows) {
-    path->few(p, n0, n1, herd_cpu_scratch(cpu, worker, path->few_scratch(p, n0, n1)));
+    path->few(p, n0, n1, dequantize, herd_cpu_scratch(cpu, worker, path->few_scratch(p, n0, n1)));
     return;
   }
-  packed_unit u = {path, p, herd_operand_a(p), herd_operand_b(p), m0, m1, n0, n1, 0, 0, NULL, NULL};
+  packed_unit u = {.path = path, .p = p, .a = herd_operand_a(p), .b = herd_operand_b(p), .m0 = m0, .m1 = m1, .n0 = n0,
+                   .n1 = n1, .dequantize = dequantize};
   u.strips = pieces(m1 - m0, path->rows);
   u.panels = pieces(n1 - n0, path->columns);
   size_t a_bytes = path->a_bytes * (size_t)(u.a.along_inner ? 1 : u.strips);
-  u.panel_a = herd_cpu_scratch(cpu, worker, a_bytes + (size_t)u.panels * path->b_bytes);
+  size_t b_bytes = (size_t)u.panels * path->b_bytes;
+  size_t lines_bytes = dequantize ? (size_t)(path->columns * lines_stride(path)) * sizeof(float) : 0;
+  u.panel_a = herd_cpu_scratch(cpu, worker, a_bytes + b_bytes + lines_bytes);
   u.panels_b = u.panel_a + a_bytes;
-  unsigned mode = path->enter ? path->enter() : 0;
+  u.lines = (float *)(void *)(u.panels_b + b_bytes);
   for (int64_t k = 0; k < p->k; k += path->inner) {
     int64_t count = smaller(path->inner, p->k - k);
     pack_columns(&u, k, count);
     if (!u.a.along_inner) pack_rows(&u, k, count);
+    // Only tiles run with denormals flushed: a block's scale may be one.
+    unsigned mode = path->enter ? path->enter() : 0;
     for (int64_t s = 0; s < u.strips; s++) multiply_strip(&u, s, k, count);
+    if (path->leave) path->leave(mode);
   }
-  if (path->leave) path->leave(mode);
 }
 
 /// What a product of no inner indices leaves, and the bias after any product.

@@ -1,4 +1,4 @@
-// Single numbers: BF16 and F16 to and from F32, and where an element of a typed array lies. Knows no vectors.
+// Single numbers: BF16 and F16 to and from F32, and where the elements of a typed line lie. Knows no vectors.
 #ifndef HERD_NUMBERS_H
 #define HERD_NUMBERS_H
 
@@ -21,6 +21,12 @@ HERD_ALWAYS_INLINE float herd_from_bits(uint32_t bits) {
 
 HERD_ALWAYS_INLINE uint16_t herd_load_u16(const void *source) {
   uint16_t x;
+  memcpy(&x, source, sizeof x);
+  return x;
+}
+
+HERD_ALWAYS_INLINE uint32_t herd_load_u32(const void *source) {
+  uint32_t x;
   memcpy(&x, source, sizeof x);
   return x;
 }
@@ -55,40 +61,30 @@ HERD_ALWAYS_INLINE uint16_t herd_to_f16(float x) {
   return (uint16_t)(sign | ((magnitude + 0xFFF + (magnitude >> 13 & 1) - (112u << 23)) >> 13));
 }
 
-/// Bytes of `elements` consecutive elements; of a block format, a multiple of a block.
+/// Elements of a block as a power of two, and its bytes; a block of the plain types is one element.
+typedef struct { uint8_t power; uint16_t bytes; } herd_layout;
+#define HERD_LAYOUT(NAME, name, power, size) [HERD_##NAME] = {power, size},
+static const herd_layout herd_layouts[HERD_TYPES] = {
+    [HERD_F32] = {0, 4}, [HERD_BF16] = {0, 2}, [HERD_F16] = {0, 2}, HERD_EACH_BLOCK_FORMAT(HERD_LAYOUT)};
+#undef HERD_LAYOUT
+
+HERD_ALWAYS_INLINE bool herd_is_block(herd_type type) { return type > HERD_F16; }
+
+/// Bytes of `elements` consecutive elements; of a block format, of the whole blocks among them.
 HERD_ALWAYS_INLINE int64_t herd_bytes(herd_type type, int64_t elements) {
-  switch (type) {
-    case HERD_F32: return elements * 4;
-    case HERD_BF16:
-    case HERD_F16: return elements * 2;
-    case HERD_Q8_0: return elements / HERD_BLOCK * (int64_t)sizeof(herd_block_q8_0);
-    case HERD_Q4_0: return elements / HERD_BLOCK * (int64_t)sizeof(herd_block_q4_0);
-  }
-  return 0;
+  return (elements >> herd_layouts[type].power) * herd_layouts[type].bytes;
 }
 
-/// Element `index` of a line of elements at any byte, exactly.
+/// Element `index` of a line of elements of a plain type at any byte, exactly.
 HERD_ALWAYS_INLINE float herd_element(herd_type type, const void *line, int64_t index) {
   const uint8_t *bytes = line;
   float x;
-  switch (type) {
-    case HERD_F32: memcpy(&x, bytes + index * 4, sizeof x); return x;
-    case HERD_BF16: return herd_from_bf16(herd_load_u16(bytes + index * 2));
-    case HERD_F16: return herd_from_f16(herd_load_u16(bytes + index * 2));
-    case HERD_Q8_0: {
-      herd_block_q8_0 block;
-      memcpy(&block, bytes + index / HERD_BLOCK * (int64_t)sizeof block, sizeof block);
-      return herd_from_f16(block.scale) * (float)block.values[index % HERD_BLOCK];
-    }
-    case HERD_Q4_0: {
-      herd_block_q4_0 block;
-      memcpy(&block, bytes + index / HERD_BLOCK * (int64_t)sizeof block, sizeof block);
-      int64_t i = index % HERD_BLOCK;
-      int nibble = i < 16 ? block.nibbles[i] & 15 : block.nibbles[i - 16] >> 4;
-      return herd_from_f16(block.scale) * (float)(nibble - 8);
-    }
+  if (type == HERD_F32) {
+    memcpy(&x, bytes + index * 4, sizeof x);
+    return x;
   }
-  return 0;
+  uint16_t half = herd_load_u16(bytes + index * 2);
+  return type == HERD_BF16 ? herd_from_bf16(half) : herd_from_f16(half);
 }
 
 #endif

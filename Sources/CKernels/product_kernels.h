@@ -38,24 +38,27 @@ typedef struct {
   bool from_c;  // chains start from C instead of +0
 } herd_tile;
 
+/// `count` whole blocks from `source` on, at any byte, to F32.
+typedef void (*herd_dequantizer)(const uint8_t *source, int64_t count, float *out);
+
 /// The packed way to multiply in one arithmetic. A block of the inner dimension is packed into panels of A (up to
 /// `rows` rows) and panels of B (`columns` columns, missing ones +0); tiles run over pairs of panels.
 typedef struct {
   int rows, columns;
-  int inner;            // inner indices of a block; even, a multiple of 32
+  int inner;            // inner indices of a block; a multiple of HERD_BLOCK_MOST
   size_t a_bytes;       // of a panel of A
   size_t a_line_bytes;  // of an inner index of a panel of A that runs across the inner dimension
   size_t b_bytes;       // of a panel of B
   size_t b_line_bytes;  // of an inner index of it
   /// Steps that `count` inner indices make in a panel.
   int64_t (*steps)(int64_t count);
-  /// Packs `count` inner indices from `k` on.
+  /// Packs `count` inner indices from `k` on. Operands are of plain types: the driver unpacks blocks into lines of F32.
   void (*pack_a)(const herd_operand *a, int64_t row, int rows, int64_t k, int64_t count, void *panel);
   void (*pack_b)(const herd_operand *b, int64_t column, int columns, int64_t k, int64_t count, void *panel);
   /// [0]: A's lines run along the inner dimension, [1]: across it; then by rows - 1.
   void (*const *tile[2])(const herd_tile *tile);
-  /// NULL, or: C[0 ..< m][n0 ..< n1] for m <= few_rows without packing B.
-  void (*few)(const herd_matmul *p, int64_t n0, int64_t n1, void *scratch);
+  /// NULL, or: C[0 ..< m][n0 ..< n1] for m <= few_rows without packing B. `dequantize` is that of B's type.
+  void (*few)(const herd_matmul *p, int64_t n0, int64_t n1, herd_dequantizer dequantize, void *scratch);
   size_t (*few_scratch)(const herd_matmul *p, int64_t n0, int64_t n1);
   int few_rows;
   /// NULL, or: arithmetic flushes denormals between the two.
@@ -67,16 +70,18 @@ typedef struct {
 typedef void (*herd_product_unit)(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0,
                                   int64_t n1);
 
-/// Elements of one type to another; from blocks, whole blocks.
+/// Elements of one plain type to another.
 typedef void (*herd_conversion)(int64_t count, const uint8_t *source, herd_type from, uint8_t *target, herd_type to);
 
 struct herd_product_kernels {
   herd_conversion convert;
+  const herd_dequantizer *dequantizers;  // by type; NULL for plain types
   herd_product_unit unit;
-  const herd_product_path *f32, *bf16;  // NULL in generic.c's table
+  const herd_product_path *f32, *bf16;  // NULL in the specification's table
 };
 
 /// The specification: scalar loops.
+extern HERD_HIDDEN const herd_dequantizer herd_generic_dequantizers[HERD_TYPES];
 HERD_HIDDEN void herd_generic_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0,
                                    int64_t n1);
 HERD_HIDDEN void herd_generic_convert(int64_t count, const uint8_t *source, herd_type from, uint8_t *target, herd_type to);
@@ -87,8 +92,9 @@ HERD_HIDDEN void herd_packed_unit(herd_cpu *cpu, int worker, const herd_matmul *
 #if defined(__x86_64__)
 extern HERD_HIDDEN const herd_product_path herd_avx2_f32, herd_avx2_bf16, herd_avx512_f32, herd_avx512_bf16,
     herd_avx512_bf16_emulated;
-HERD_HIDDEN void herd_avx512_few_f32(const herd_matmul *p, int64_t n0, int64_t n1, void *scratch);
-HERD_HIDDEN void herd_avx512_few_bf16(const herd_matmul *p, int64_t n0, int64_t n1, void *scratch);
+extern HERD_HIDDEN const herd_dequantizer herd_avx2_dequantizers[HERD_TYPES], herd_avx512_dequantizers[HERD_TYPES];
+HERD_HIDDEN void herd_avx512_few_f32(const herd_matmul *p, int64_t n0, int64_t n1, herd_dequantizer dequantize, void *scratch);
+HERD_HIDDEN void herd_avx512_few_bf16(const herd_matmul *p, int64_t n0, int64_t n1, herd_dequantizer dequantize, void *scratch);
 HERD_HIDDEN size_t herd_avx512_few_scratch(const herd_matmul *p, int64_t n0, int64_t n1);
 HERD_HIDDEN void herd_avx2_convert(int64_t count, const uint8_t *source, herd_type from, uint8_t *target, herd_type to);
 HERD_HIDDEN void herd_avx512_convert(int64_t count, const uint8_t *source, herd_type from, uint8_t *target, herd_type to);

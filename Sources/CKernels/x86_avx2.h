@@ -22,7 +22,6 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX2 __m128i herd_avx2_load_halves(const uint8_t 
 }
 
 /// Elements index ... index + 7 of a line at any byte, exactly; from `left` on they are +0 and not read.
-/// Blocks are read whole: `index` is a multiple of 8 there, and all or no elements are there.
 HERD_ALWAYS_INLINE HERD_TARGET_AVX2 __m256 herd_avx2_load(const herd_type type, const uint8_t *line, int64_t index,
                                                           int64_t left) {
   switch (type) {
@@ -34,25 +33,8 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX2 __m256 herd_avx2_load(const herd_type type, 
       __m256i x = _mm256_cvtepu16_epi32(herd_avx2_load_halves(line + index * 2, left));
       return _mm256_castsi256_ps(_mm256_slli_epi32(x, 16));
     }
-    case HERD_F16: return _mm256_cvtph_ps(herd_avx2_load_halves(line + index * 2, left));
-    case HERD_Q8_0: {
-      if (left <= 0) return _mm256_setzero_ps();
-      const uint8_t *block = line + index / HERD_BLOCK * (int64_t)sizeof(herd_block_q8_0);
-      __m256 scale = _mm256_set1_ps(_cvtsh_ss(herd_load_u16(block)));
-      __m128i q = _mm_loadl_epi64((const __m128i *)(const void *)(block + 2 + index % HERD_BLOCK));
-      return _mm256_mul_ps(scale, _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(q)));
-    }
-    case HERD_Q4_0: {
-      if (left <= 0) return _mm256_setzero_ps();
-      const uint8_t *block = line + index / HERD_BLOCK * (int64_t)sizeof(herd_block_q4_0);
-      __m256 scale = _mm256_set1_ps(_cvtsh_ss(herd_load_u16(block)));
-      __m128i q = _mm_loadl_epi64((const __m128i *)(const void *)(block + 2 + index % 16));
-      if (index % HERD_BLOCK >= 16) q = _mm_srli_epi16(q, 4);
-      q = _mm_sub_epi8(_mm_and_si128(q, _mm_set1_epi8(15)), _mm_set1_epi8(8));
-      return _mm256_mul_ps(scale, _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(q)));
-    }
+    default: return _mm256_cvtph_ps(herd_avx2_load_halves(line + index * 2, left));
   }
-  return _mm256_setzero_ps();
 }
 
 /// Rounds to BF16, to nearest even, and widens again. What came from `type` BF16 is so already.

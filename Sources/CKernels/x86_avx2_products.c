@@ -49,9 +49,7 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX2 void pack(const bool swapped, const herd_typ
     switch (o->type) {                                                                                                \
       case HERD_F32: pack(SWAPPED, HERD_F32, o, line, lines, k, count, out, stride); break;                           \
       case HERD_BF16: pack(SWAPPED, HERD_BF16, o, line, lines, k, count, out, stride); break;                         \
-      case HERD_F16: pack(SWAPPED, HERD_F16, o, line, lines, k, count, out, stride); break;                           \
-      case HERD_Q8_0: pack(SWAPPED, HERD_Q8_0, o, line, lines, k, count, out, stride); break;                         \
-      case HERD_Q4_0: pack(SWAPPED, HERD_Q4_0, o, line, lines, k, count, out, stride); break;                         \
+      default: pack(SWAPPED, HERD_F16, o, line, lines, k, count, out, stride); break;                                 \
     }                                                                                                                 \
   }                                                                                                                   \
   static void pack_a_##NAME(const herd_operand *a, int64_t row, int rows, int64_t k, int64_t count, void *panel) {    \

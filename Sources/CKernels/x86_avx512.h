@@ -13,7 +13,6 @@ HERD_ALWAYS_INLINE __mmask16 herd_avx512_mask(int64_t count) {
 }
 
 /// Elements index ... index + 15 of a line at any byte, exactly; lanes outside the mask are +0 and not read.
-/// Blocks are read whole: `index` is a multiple of 16 there and the mask all or nothing.
 HERD_ALWAYS_INLINE HERD_TARGET_AVX512 __m512 herd_avx512_load(const herd_type type, const uint8_t *line, int64_t index,
                                                               __mmask16 mask) {
   switch (type) {
@@ -22,25 +21,8 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 __m512 herd_avx512_load(const herd_type ty
       __m512i x = _mm512_cvtepu16_epi32(_mm256_maskz_loadu_epi16(mask, line + index * 2));
       return _mm512_castsi512_ps(_mm512_slli_epi32(x, 16));
     }
-    case HERD_F16: return _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(mask, line + index * 2));
-    case HERD_Q8_0: {
-      if (!mask) return _mm512_setzero_ps();
-      const uint8_t *block = line + index / HERD_BLOCK * (int64_t)sizeof(herd_block_q8_0);
-      __m512 scale = _mm512_set1_ps(_cvtsh_ss(herd_load_u16(block)));
-      __m128i q = _mm_loadu_si128((const __m128i *)(const void *)(block + 2 + index % HERD_BLOCK));
-      return _mm512_mul_ps(scale, _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(q)));
-    }
-    case HERD_Q4_0: {
-      if (!mask) return _mm512_setzero_ps();
-      const uint8_t *block = line + index / HERD_BLOCK * (int64_t)sizeof(herd_block_q4_0);
-      __m512 scale = _mm512_set1_ps(_cvtsh_ss(herd_load_u16(block)));
-      __m128i q = _mm_loadu_si128((const __m128i *)(const void *)(block + 2));
-      if (index % HERD_BLOCK) q = _mm_srli_epi16(q, 4);
-      q = _mm_sub_epi8(_mm_and_si128(q, _mm_set1_epi8(15)), _mm_set1_epi8(8));
-      return _mm512_mul_ps(scale, _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(q)));
-    }
+    default: return _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(mask, line + index * 2));
   }
-  return _mm512_setzero_ps();
 }
 
 /// Rounds to BF16, to nearest even: the upper half of each lane. What came from `type` BF16 is so already.

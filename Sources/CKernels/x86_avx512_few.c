@@ -12,6 +12,7 @@
 #define TARGET HERD_TARGET_AVX512_BF16
 
 enum { MOST_ROWS = 8, LINES = 8, AHEAD = 512 };
+enum { UNPACKED_STRIDE = HERD_BLOCK_MOST + 16 };  // elements from column to column of unpacked blocks
 
 /// A few rows: their operands as steps, one row after the other, and the columns wanted.
 typedef struct {
@@ -21,6 +22,8 @@ typedef struct {
   const int32_t *a;
   int64_t a_row;
   float *sums;  // rows x sums_row, for lines across the inner dimension
+  herd_dequantizer dequantize;
+  float *unpacked;  // 16 columns of HERD_BLOCK_MOST inner indices, if B is made of blocks
 } few_rows;
 
 HERD_ALWAYS_INLINE int64_t round_up(int64_t count, int64_t multiple) { return (count + multiple - 1) / multiple * multiple; }
@@ -52,10 +55,11 @@ HERD_ALWAYS_INLINE TARGET __m512i widen(const herd_type type, __m512i pairs, con
   return _mm512_castps_si512(_mm512_cvtph_ps(_mm512_cvtepi32_epi16(halves)));
 }
 
-/// Continues the chains of 16 columns by a chunk of inner indices from k on, of which `left` are there.
+/// Continues the chains of 16 columns by a chunk of inner indices, of which `left` are there: those of the lines from k
+/// on, and of the rows from a on.
 HERD_ALWAYS_INLINE TARGET void along_chunk(const herd_packing packing, const herd_type type, const int rows,
-                                           const few_rows *f, const uint8_t *const lines[16], int64_t k, int64_t left,
-                                           __m512 sums[MOST_ROWS]) {
+                                           const few_rows *f, const uint8_t *const lines[16], int64_t k,
+                                           const int32_t *a, int64_t left, __m512 sums[MOST_ROWS]) {
   const bool late = widens_late(packing, type);
   const int64_t chunk = chunk_of(packing, type);
   __m512i x[16];
@@ -67,7 +71,6 @@ HERD_ALWAYS_INLINE TARGET void along_chunk(const herd_packing packing, const her
     }
   }
   herd_avx512_transpose(x);
-  const int32_t *a = f->a + (packing == HERD_PAIRS ? k / 2 : k);
   if (late) {
     for (int s = 0; s < 16 && (left >= chunk || 2 * s < left); s++) {
       __m512i lower = widen(type, x[s], 0), upper = widen(type, x[s], 1);
@@ -89,34 +92,83 @@ HERD_ALWAYS_INLINE TARGET void along_chunk(const herd_packing packing, const her
   }
 }
 
+/// Sums of 16 columns, or of the `mask`ed ones, where they start.
+HERD_ALWAYS_INLINE TARGET void load_sums(const int rows, const herd_matmul *p, int64_t n, __mmask16 mask,
+                                         __m512 sums[MOST_ROWS]) {
+  HERD_UNROLL for (int r = 0; r < rows; r++) {
+    bool starts = p->accumulate && r < p->m;
+    sums[r] = starts ? _mm512_maskz_loadu_ps(mask, p->c + r * p->c_row + n) : _mm512_setzero_ps();
+  }
+}
+
+HERD_ALWAYS_INLINE TARGET void store_sums(const int rows, const herd_matmul *p, int64_t n, __mmask16 mask,
+                                          const __m512 sums[MOST_ROWS]) {
+  HERD_UNROLL for (int r = 0; r < rows; r++) {
+    if (r < p->m) _mm512_mask_storeu_ps(p->c + r * p->c_row + n, mask, sums[r]);
+  }
+}
+
+/// Where 16 columns begin; a column too many is computed and not stored. The next ones' beginnings are fetched.
+HERD_ALWAYS_INLINE TARGET int64_t find_lines(const few_rows *f, const herd_type type, int64_t n, const uint8_t *lines[16]) {
+  const int64_t present = f->n1 - n < 16 ? f->n1 - n : 16, line_bytes = herd_bytes(type, f->p->k);
+  for (int i = 0; i < 16; i++) {
+    lines[i] = herd_line(&f->b, n + (i < present ? i : 0));
+    const uint8_t *next = lines[i] + herd_bytes(type, 16 * f->b.stride);
+    for (int64_t at = 0; at < line_bytes && at < AHEAD; at += 64) __builtin_prefetch(next + at, 0, 2);
+  }
+  return present;
+}
+
+/// The place of an inner index in a row of steps.
+HERD_ALWAYS_INLINE int64_t step_of(const herd_packing packing, int64_t k) { return packing == HERD_PAIRS ? k / 2 : k; }
+
 HERD_ALWAYS_INLINE TARGET void along(const herd_packing packing, const herd_type type, const int rows, const few_rows *f) {
   const herd_matmul *p = f->p;
-  const int64_t chunk = chunk_of(packing, type), line_bytes = herd_bytes(type, p->k);
+  const int64_t chunk = chunk_of(packing, type);
   for (int64_t n = f->n0; n < f->n1; n += 16) {
-    int64_t present = f->n1 - n < 16 ? f->n1 - n : 16;
-    __mmask16 mask = herd_avx512_mask(present);
     const uint8_t *lines[16];
-    for (int i = 0; i < 16; i++) {
-      lines[i] = herd_line(&f->b, n + (i < present ? i : 0));  // a column too many is computed and not stored
-      const uint8_t *next = lines[i] + herd_bytes(type, 16 * f->b.stride);
-      for (int64_t at = 0; at < line_bytes && at < AHEAD; at += 64) __builtin_prefetch(next + at, 0, 2);
-    }
+    __mmask16 mask = herd_avx512_mask(find_lines(f, type, n, lines));
     __m512 sums[MOST_ROWS];
-    HERD_UNROLL for (int r = 0; r < rows; r++) {
-      bool starts = p->accumulate && r < p->m;
-      sums[r] = starts ? _mm512_maskz_loadu_ps(mask, p->c + r * p->c_row + n) : _mm512_setzero_ps();
-    }
+    load_sums(rows, p, n, mask, sums);
     int64_t k = 0;
     for (; k + chunk <= p->k; k += chunk) {
-      if (!(type == HERD_Q8_0 || type == HERD_Q4_0) || k % 64 == 0) {
-        for (int i = 0; i < 16; i++) __builtin_prefetch(lines[i] + herd_bytes(type, k) + AHEAD, 0, 3);
+      for (int i = 0; i < 16; i++) __builtin_prefetch(lines[i] + herd_bytes(type, k) + AHEAD, 0, 3);
+      along_chunk(packing, type, rows, f, lines, k, f->a + step_of(packing, k), chunk, sums);
+    }
+    if (k < p->k) along_chunk(packing, type, rows, f, lines, k, f->a + step_of(packing, k), p->k - k, sums);
+    store_sums(rows, p, n, mask, sums);
+  }
+}
+
+/// As `along`, by way of columns that are unpacked first, a few blocks at a time.
+HERD_ALWAYS_INLINE TARGET void along_blocks(const herd_packing packing, const int rows, const few_rows *f) {
+  const herd_matmul *p = f->p;
+  const int64_t chunk = chunk_of(packing, HERD_F32);
+  const uint8_t *unpacked[16];
+  for (int i = 0; i < 16; i++) unpacked[i] = (const uint8_t *)(f->unpacked + i * UNPACKED_STRIDE);
+  for (int64_t n = f->n0; n < f->n1; n += 16) {
+    const uint8_t *lines[16];
+    int64_t present = find_lines(f, p->b_type, n, lines);
+    __mmask16 mask = herd_avx512_mask(present);
+    __m512 sums[MOST_ROWS];
+    load_sums(rows, p, n, mask, sums);
+    for (int64_t first = 0; first < p->k; first += HERD_BLOCK_MOST) {
+      int64_t count = p->k - first < HERD_BLOCK_MOST ? p->k - first : HERD_BLOCK_MOST, bytes = herd_bytes(p->b_type, first);
+      int64_t blocks = count >> herd_layouts[p->b_type].power;
+      for (int i = 0; i < 16; i++) {
+        for (int64_t at = 0; at < herd_bytes(p->b_type, count); at += 64) {
+          __builtin_prefetch(lines[i] + bytes + at + AHEAD, 0, 3);
+        }
+        if (i < present) f->dequantize(lines[i] + bytes, blocks, f->unpacked + i * UNPACKED_STRIDE);
       }
-      along_chunk(packing, type, rows, f, lines, k, chunk, sums);
+      const int32_t *a = f->a + step_of(packing, first);
+      int64_t k = 0;
+      for (; k + chunk <= count; k += chunk) {
+        along_chunk(packing, HERD_F32, rows, f, unpacked, k, a + step_of(packing, k), chunk, sums);
+      }
+      if (k < count) along_chunk(packing, HERD_F32, rows, f, unpacked, k, a + step_of(packing, k), count - k, sums);
     }
-    if (k < p->k) along_chunk(packing, type, rows, f, lines, k, p->k - k, sums);
-    HERD_UNROLL for (int r = 0; r < rows; r++) {
-      if (r < p->m) _mm512_mask_storeu_ps(p->c + r * p->c_row + n, mask, sums[r]);
-    }
+    store_sums(rows, p, n, mask, sums);
   }
 }
 
@@ -208,22 +260,24 @@ HERD_ALWAYS_INLINE TARGET void across(const herd_packing packing, const herd_typ
   ROWS_OF(FUNCTION, along, PACKING, HERD_F32, )       \
   ROWS_OF(FUNCTION, along, PACKING, HERD_BF16, )      \
   ROWS_OF(FUNCTION, along, PACKING, HERD_F16, )       \
-  ROWS_OF(FUNCTION, along, PACKING, HERD_Q8_0, )      \
-  ROWS_OF(FUNCTION, along, PACKING, HERD_Q4_0, )      \
   ROWS_OF(FUNCTION, across, PACKING, HERD_F32, )      \
   ROWS_OF(FUNCTION, across, PACKING, HERD_BF16, )     \
   ROWS_OF(FUNCTION, across, PACKING, HERD_F16, )
 FUNCTIONS(HERD_PLAIN)
 FUNCTIONS(HERD_PAIRS)
+#define BLOCKS_FUNCTION(WAY, PACKING, TYPE, ROWS) \
+  TARGET static void WAY##_##PACKING##_##TYPE##_##ROWS(const few_rows *f) { along_blocks(PACKING, ROWS, f); }
+ROWS_OF(BLOCKS_FUNCTION, along, HERD_PLAIN, blocks, )
+ROWS_OF(BLOCKS_FUNCTION, along, HERD_PAIRS, blocks, )
 
 #define COMMA ,
 #define NAME(WAY, PACKING, TYPE, ROWS) WAY##_##PACKING##_##TYPE##_##ROWS
 #define NAMES(WAY, PACKING, TYPE) \
   { ROWS_OF(NAME, WAY, PACKING, TYPE, COMMA) }
 #define TYPES(WAY, PACKING) NAMES(WAY, PACKING, HERD_F32), NAMES(WAY, PACKING, HERD_BF16), NAMES(WAY, PACKING, HERD_F16)
-static void (*const along_functions[2][5][4])(const few_rows *) = {
-    {TYPES(along, HERD_PLAIN), NAMES(along, HERD_PLAIN, HERD_Q8_0), NAMES(along, HERD_PLAIN, HERD_Q4_0)},
-    {TYPES(along, HERD_PAIRS), NAMES(along, HERD_PAIRS, HERD_Q8_0), NAMES(along, HERD_PAIRS, HERD_Q4_0)},
+static void (*const along_functions[2][4][4])(const few_rows *) = {
+    {TYPES(along, HERD_PLAIN), NAMES(along, HERD_PLAIN, blocks)},
+    {TYPES(along, HERD_PAIRS), NAMES(along, HERD_PAIRS, blocks)},
 };
 static void (*const across_functions[2][3][4])(const few_rows *) = {{TYPES(across, HERD_PLAIN)}, {TYPES(across, HERD_PAIRS)}};
 
@@ -231,7 +285,7 @@ static void (*const across_functions[2][3][4])(const few_rows *) = {{TYPES(acros
 static int64_t row_of(const herd_matmul *p) { return round_up(p->k, 32) + 16; }
 
 size_t herd_avx512_few_scratch(const herd_matmul *p, int64_t n0, int64_t n1) {
-  return (size_t)(MOST_ROWS * (row_of(p) + sums_row(n0, n1))) * 4;
+  return (size_t)(MOST_ROWS * (row_of(p) + sums_row(n0, n1)) + 16 * UNPACKED_STRIDE) * 4;
 }
 
 /// A's rows as steps, missing rows +0.
@@ -261,14 +315,21 @@ HERD_TARGET_AVX512 static void fill_rows(const herd_packing packing, const herd_
   }
 }
 
-static void few(const herd_packing packing, const herd_matmul *p, int64_t n0, int64_t n1, void *scratch) {
+static void few(const herd_packing packing, const herd_matmul *p, int64_t n0, int64_t n1, herd_dequantizer dequantize,
+                void *scratch) {
   int which = p->m > 4 ? 3 : p->m > 2 ? 2 : p->m > 1 ? 1 : 0;
   float *sums = (float *)scratch + MOST_ROWS * row_of(p);
-  few_rows f = {.p = p, .b = herd_operand_b(p), .n0 = n0, .n1 = n1, .a = scratch, .a_row = row_of(p), .sums = sums};
+  few_rows f = {.p = p, .b = herd_operand_b(p), .n0 = n0, .n1 = n1, .a = scratch, .a_row = row_of(p), .sums = sums,
+                .dequantize = dequantize, .unpacked = sums + MOST_ROWS * sums_row(n0, n1)};
   fill_rows(packing, p, 1 << which, scratch);
-  (f.b.along_inner ? along_functions[packing][p->b_type] : across_functions[packing][p->b_type])[which](&f);
+  const int type = herd_is_block(p->b_type) ? HERD_F16 + 1 : (int)p->b_type;
+  (f.b.along_inner ? along_functions[packing][type] : across_functions[packing][type])[which](&f);
 }
 
-void herd_avx512_few_f32(const herd_matmul *p, int64_t n0, int64_t n1, void *scratch) { few(HERD_PLAIN, p, n0, n1, scratch); }
-void herd_avx512_few_bf16(const herd_matmul *p, int64_t n0, int64_t n1, void *scratch) { few(HERD_PAIRS, p, n0, n1, scratch); }
+void herd_avx512_few_f32(const herd_matmul *p, int64_t n0, int64_t n1, herd_dequantizer dequantize, void *scratch) {
+  few(HERD_PLAIN, p, n0, n1, dequantize, scratch);
+}
+void herd_avx512_few_bf16(const herd_matmul *p, int64_t n0, int64_t n1, herd_dequantizer dequantize, void *scratch) {
+  few(HERD_PAIRS, p, n0, n1, dequantize, scratch);
+}
 #endif

@@ -90,9 +90,7 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_b(const herd_packing packing, co
     switch (b->type) {                                                                                                \
       case HERD_F32: pack_b(PACKING, HERD_F32, b, column, columns, k, count, panel); break;                           \
       case HERD_BF16: pack_b(PACKING, HERD_BF16, b, column, columns, k, count, panel); break;                         \
-      case HERD_F16: pack_b(PACKING, HERD_F16, b, column, columns, k, count, panel); break;                           \
-      case HERD_Q8_0: pack_b(PACKING, HERD_Q8_0, b, column, columns, k, count, panel); break;                         \
-      case HERD_Q4_0: pack_b(PACKING, HERD_Q4_0, b, column, columns, k, count, panel); break;                         \
+      default: pack_b(PACKING, HERD_F16, b, column, columns, k, count, panel); break;                                 \
     }                                                                                                                 \
   }
 PACKERS(plain, HERD_PLAIN)

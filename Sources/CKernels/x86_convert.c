@@ -57,9 +57,8 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX2 void convert_256(int64_t count, const uint8_
     switch (from) {                                                                                                   \
       TO(CONVERT, HERD_F32)                                                                                           \
       TO(CONVERT, HERD_BF16)                                                                                          \
+      default:                                                                                                        \
       TO(CONVERT, HERD_F16)                                                                                           \
-      TO(CONVERT, HERD_Q8_0)                                                                                          \
-      TO(CONVERT, HERD_Q4_0)                                                                                          \
     }                                                                                                                 \
   }
 CONVERTER(herd_avx512_convert, HERD_TARGET_AVX512, convert_512)

@@ -71,11 +71,10 @@ extension ElementFormat {
   /// The kernels' name of a format they can compute on.
   var code: herd_type {
     switch self {
-    case .scalar(.float32): return HERD_F32
-    case .scalar(.bfloat16): return HERD_BF16
-    case .scalar(.float16): return HERD_F16
-    case .block(.q8_0): return HERD_Q8_0
-    case .block(.q4_0): return HERD_Q4_0
+    case .scalar(.float32): HERD_F32
+    case .scalar(.bfloat16): HERD_BF16
+    case .scalar(.float16): HERD_F16
+    case .block(let format): format.code
     default: preconditionFailure("no kernel computes on \(name)")
     }
   }

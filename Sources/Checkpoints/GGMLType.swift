@@ -8,12 +8,8 @@ struct GGMLType: Sendable, Equatable {
   let name: String
   let elementsPerBlock: Int
   let bytesPerBlock: Int
-
   /// The format, if this program can compute on it.
-  var format: ElementFormat? {
-    if let scalar = ScalarType(rawValue: name) { return .scalar(scalar) }
-    return BlockFormat(rawValue: name).map { .block($0) }
-  }
+  let format: ElementFormat?
 
   /// Bytes of a tensor of this type, or nil if its rows are no whole number of blocks or the size does not fit.
   func byteCount(_ shape: [Int]) -> Int? {
@@ -23,26 +19,42 @@ struct GGMLType: Sendable, Equatable {
   }
 
   static func numbered(_ number: UInt32) -> GGMLType? { all.first { $0.number == number } }
-  static func of(_ format: ElementFormat) -> GGMLType? { all.first { $0.name == format.name } }
+  static func of(_ format: ElementFormat) -> GGMLType? { all.first { $0.format == format } }
 
-  private init(_ number: UInt32, _ name: String, _ elementsPerBlock: Int, _ bytesPerBlock: Int) {
+  private init(_ number: UInt32, _ type: ScalarType) {
+    self.number = number
+    name = type.rawValue
+    elementsPerBlock = 1
+    bytesPerBlock = type.byteCount
+    format = .scalar(type)
+  }
+
+  private init(_ number: UInt32, _ block: BlockFormat) {
+    self.number = number
+    name = block.rawValue
+    elementsPerBlock = block.elementsPerBlock
+    bytesPerBlock = block.bytesPerBlock
+    format = .block(block)
+  }
+
+  /// A type that can only be listed.
+  private init(_ number: UInt32, listedAs name: String, _ elementsPerBlock: Int, _ bytesPerBlock: Int) {
     self.number = number
     self.name = name
     self.elementsPerBlock = elementsPerBlock
     self.bytesPerBlock = bytesPerBlock
+    format = nil
   }
 
-  /// Numbers and sizes from ggml's `ggml.h` and `ggml-common.h`; the gaps are types it has withdrawn.
+  /// Numbers from ggml's `ggml.h`; the gaps are types it has withdrawn. Q8_1 is no format of weights.
   static let all: [GGMLType] = [
-    GGMLType(0, "F32", 1, 4), GGMLType(1, "F16", 1, 2), GGMLType(30, "BF16", 1, 2), GGMLType(28, "F64", 1, 8),
-    GGMLType(24, "I8", 1, 1), GGMLType(25, "I16", 1, 2), GGMLType(26, "I32", 1, 4), GGMLType(27, "I64", 1, 8),
-    GGMLType(2, "Q4_0", 32, 18), GGMLType(3, "Q4_1", 32, 20), GGMLType(6, "Q5_0", 32, 22),
-    GGMLType(7, "Q5_1", 32, 24), GGMLType(8, "Q8_0", 32, 34), GGMLType(9, "Q8_1", 32, 36),
-    GGMLType(10, "Q2_K", 256, 84), GGMLType(11, "Q3_K", 256, 110), GGMLType(12, "Q4_K", 256, 144),
-    GGMLType(13, "Q5_K", 256, 176), GGMLType(14, "Q6_K", 256, 210), GGMLType(15, "Q8_K", 256, 292),
-    GGMLType(16, "IQ2_XXS", 256, 66), GGMLType(17, "IQ2_XS", 256, 74), GGMLType(18, "IQ3_XXS", 256, 98),
-    GGMLType(19, "IQ1_S", 256, 50), GGMLType(20, "IQ4_NL", 32, 18), GGMLType(21, "IQ3_S", 256, 110),
-    GGMLType(22, "IQ2_S", 256, 82), GGMLType(23, "IQ4_XS", 256, 136), GGMLType(29, "IQ1_M", 256, 56),
-    GGMLType(34, "TQ1_0", 256, 54), GGMLType(35, "TQ2_0", 256, 66), GGMLType(39, "MXFP4", 32, 17),
+    GGMLType(0, .float32), GGMLType(1, .float16), GGMLType(30, .bfloat16), GGMLType(28, .float64),
+    GGMLType(24, .int8), GGMLType(25, .int16), GGMLType(26, .int32), GGMLType(27, .int64),
+    GGMLType(2, .q4_0), GGMLType(3, .q4_1), GGMLType(6, .q5_0), GGMLType(7, .q5_1), GGMLType(8, .q8_0),
+    GGMLType(9, listedAs: "Q8_1", 32, 36), GGMLType(10, .q2_K), GGMLType(11, .q3_K), GGMLType(12, .q4_K),
+    GGMLType(13, .q5_K), GGMLType(14, .q6_K), GGMLType(15, .q8_K), GGMLType(16, .iq2_XXS),
+    GGMLType(17, .iq2_XS), GGMLType(18, .iq3_XXS), GGMLType(19, .iq1_S), GGMLType(20, .iq4_NL),
+    GGMLType(21, .iq3_S), GGMLType(22, .iq2_S), GGMLType(23, .iq4_XS), GGMLType(29, .iq1_M),
+    GGMLType(34, .tq1_0), GGMLType(35, .tq2_0), GGMLType(39, .mxfp4),
   ]
 }

@@ -63,9 +63,9 @@ import Testing
     let specification = try Machine.specification()
     var failures: [String] = []
     for machine in try Machine.others() {
-      for from in ProductCase.types {
+      for from in ProductCase.plainTypes + ProductCase.blockTypes {
         for to in [HERD_F32, HERD_BF16, HERD_F16] where !ProductCase.isBlock(from) || to == HERD_F32 {
-          for count in (ProductCase.isBlock(from) ? [32, 20000 / 32 * 32] : Array(1...40) + [20011]) {
+          for count in (ProductCase.isBlock(from) ? [256, 20480] : Array(1...40) + [20011]) {
             let source = (0..<count * 4).map { _ in UInt8(numbers.integer(below: 256)) }
             let expected = convert(source, from, to: to, count: count, on: specification)
             let found = convert(source, from, to: to, count: count, on: machine)
@@ -81,19 +81,69 @@ import Testing
     #expect(failures.isEmpty, "\(failures.prefix(5))")
   }
 
-  @Test(arguments: [("Q8_0", HERD_Q8_0), ("Q4_0", HERD_Q4_0)])
+  /// The formats of the golden file in the kernels' order; Q8_K and those of memory are not in it.
+  static let goldenFormats = zip(
+    [
+      "Q8_0", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q2_K", "Q3_K", "Q4_K", "Q5_K", "Q6_K", "", "IQ1_S", "IQ1_M",
+      "IQ2_XXS", "IQ2_XS", "IQ2_S", "IQ3_XXS", "IQ3_S", "IQ4_NL", "IQ4_XS", "TQ1_0", "TQ2_0", "MXFP4",
+    ], ProductCase.blockTypes
+  ).filter { !$0.0.isEmpty }
+
+  @Test(arguments: goldenFormats)
   func blocksMatchTheGoldenFiles(_ name: String, _ type: herd_type) throws {
     let golden = try GoldenTensors(path: Fixtures.path("gguf", "blocks.safetensors"))
-    let quantized = try golden["\(name).bytes"].integers.map { UInt8($0) }
-    let input = try golden["input"].floats
     for machine in try Machine.others() + [.specification()] {
       for kind in ["", "random_"] {
         let source = try golden["\(name).\(kind)bytes"].integers.map { UInt8($0) }
         let expected = try golden["\(name).\(kind)dequantized"].floats
         let found = [Float](
           bytes: convert(source, type, to: HERD_F32, count: expected.count, on: machine))
-        #expect(firstDifference(found, expected) == nil, "\(machine.name)")
+        let difference = firstDifference(found, expected)
+        #expect(difference == nil, "\(machine.name)")
       }
+    }
+  }
+
+  /// All entries of the tables that are part of the formats of few bits, from gguf-py.
+  @Test func gridsMatchTheGoldenFile() throws {
+    let golden = try GoldenTensors(path: Fixtures.path("grids", "grids.safetensors"))
+    var failures: [String] = []
+    for (name, type) in Self.goldenFormats {
+      guard let expected = golden.tensors["\(name).dequantized"]?.floats else { continue }
+      let source = try golden["\(name).bytes"].integers.map { UInt8($0) }
+      for machine in try Machine.others() + [.specification()] {
+        let found = convert(source, type, to: HERD_F32, count: expected.count, on: machine)
+        let difference = firstDifference([Float](bytes: found), expected)
+        if let difference { failures.append("\(name), \(machine.name): \(difference)") }
+      }
+    }
+    #expect(failures.isEmpty && golden.tensors.count == 14, "\(failures.prefix(5))")
+  }
+
+  /// The formats of memory against what they are made of.
+  @Test func scaledBlocksAreTheirPartsMultiplied() throws {
+    let table = try GoldenTensors(path: Fixtures.path("casts", "casts.safetensors"))["e4m3fn.decode_table"]
+    let scale: Float = -0x1.23p-5
+    let scaleBytes = bytes([scale.bitPattern], each: 4)
+    let eights = (0..<8).flatMap { block in scaleBytes + (0..<32).map { UInt8(block * 32 + $0) } }
+    let nibbles: [UInt8] = [0x10, 0x32, 0x54, 0x76, 0x98, 0xBA, 0xDC, 0xFE]
+    for machine in try Machine.others() + [.specification()] {
+      let wide = [Float](bytes: convert(eights, HERD_SCALED_F8, to: HERD_F32, count: 256, on: machine))
+      let fours = [Float](
+        bytes: convert(scaleBytes + [5] + nibbles, HERD_SCALED_I4, to: HERD_F32, count: 16, on: machine))
+      let same =
+        firstDifference(wide, table.floats.map { $0 * scale }) == nil
+        && fours == (0..<16).map { Float($0 - 5) * scale }
+      #expect(same, "\(machine.name)")
+    }
+  }
+
+  @Test(arguments: [("Q8_0", HERD_Q8_0), ("Q4_0", HERD_Q4_0)])
+  func quantizingMatchesTheGoldenFiles(_ name: String, _ type: herd_type) throws {
+    let golden = try GoldenTensors(path: Fixtures.path("gguf", "blocks.safetensors"))
+    let quantized = try golden["\(name).bytes"].integers.map { UInt8($0) }
+    let input = try golden["input"].floats
+    for machine in try Machine.others() + [.specification()] {
       var found = [UInt8](repeating: 0, count: quantized.count)
       found.withUnsafeMutableBytes {
         herd_cpu_quantize(machine.cpu, Int64(input.count), input, $0.baseAddress, type)

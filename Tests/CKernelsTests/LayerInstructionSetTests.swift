@@ -109,9 +109,11 @@ struct LayerCase: Sendable, CustomTestStringConvertible {
     LayerCase("embedding") { cpu, n in
       let (ids, table, dout) = ([Int32(3), 0, 3, 2, 3], input(4 * n, 23), input(rows * n, 24))
       let halves = table.map { UInt16(truncatingIfNeeded: $0.bitPattern >> 16) }
+      let blocks = input(4 * 36, 25)
       return made(rows * n) { herd_cpu_embedding(cpu, Int64(rows), Int64(n), ids, table, HERD_F32, $0) }
         + made(rows * n) { herd_cpu_embedding(cpu, Int64(rows), Int64(n), ids, halves, HERD_BF16, $0) }
         + made(rows * n) { herd_cpu_embedding(cpu, Int64(rows), Int64(n), ids, halves, HERD_F16, $0) }
+        + made(rows * 256) { herd_cpu_embedding(cpu, Int64(rows), 256, ids, blocks, HERD_Q4_K, $0) }
         + made(4 * n) {
           $0.update(from: table, count: 4 * n)
           herd_cpu_embedding_backward(cpu, Int64(rows), Int64(n), ids, dout, $0)

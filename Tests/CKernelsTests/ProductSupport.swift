@@ -50,14 +50,17 @@ struct ProductCase: Sendable, CustomTestStringConvertible {
       + "\(accumulates ? "accumulating" : "new"), \(hasBias ? "bias" : "no bias"), \(values)"
   }
 
-  static let types = [HERD_F32, HERD_BF16, HERD_F16, HERD_Q8_0, HERD_Q4_0]
+  static let plainTypes = [HERD_F32, HERD_BF16, HERD_F16]
+  static let blockTypes = (HERD_Q8_0.rawValue..<UInt32(HERD_TYPES)).map { herd_type($0) }
 
-  static func isBlock(_ type: herd_type) -> Bool { type == HERD_Q8_0 || type == HERD_Q4_0 }
+  static func isBlock(_ type: herd_type) -> Bool { herd_type_elements(type) > 1 }
 
   var groups: Int { max(1, offsets.count - 1) }
   /// Elements from a line of A to the next, and of B: a few more than needed.
   var aStride: Int { (rowsOfA ? k : m) + 3 }
-  var bStride: Int { Self.isBlock(bType) ? k + 32 : (columnsOfB ? k : n) + 5 }
+  var bStride: Int {
+    Self.isBlock(bType) ? k + Int(herd_type_elements(bType)) : (columnsOfB ? k : n) + 5
+  }
   var bLines: Int { columnsOfB ? n : k }
   var cRow: Int { n + 2 }
   var cGroup: Int { m * cRow + 1 }
@@ -112,12 +115,7 @@ extension Numbers {
   /// The bytes of `count` elements; block types get whole blocks with scales of one magnitude.
   mutating func elements(_ count: Int, _ type: herd_type, _ values: ProductValues) -> [UInt8] {
     if ProductCase.isBlock(type) {
-      let size = type == HERD_Q8_0 ? 34 : 18
-      return (0..<count / 32).flatMap { _ in
-        let scale = values == .special ? special() : Float(integer(below: 64) - 32) / 512
-        return littleEndian(UInt32(Float16(scale).bitPattern), 2)
-          + (2..<size).map { _ in UInt8(integer(below: 256)) }
-      }
+      return (0..<count / Int(herd_type_elements(type))).flatMap { _ in block(type, values) }
     }
     return (0..<count).flatMap { _ -> [UInt8] in
       let x = values == .special ? special() : Float(integer(below: 1 << 24)) / Float(1 << 23) - 1
@@ -127,6 +125,29 @@ extension Numbers {
       default: return littleEndian(UInt32(Float16(x).bitPattern), 2)
       }
     }
+  }
+
+  /// One block of any bytes; unless they may be special, its scales are of one magnitude.
+  private mutating func block(_ type: herd_type, _ values: ProductValues) -> [UInt8] {
+    var bytes = (0..<herd_type_bytes(type)).map { _ in UInt8(integer(below: 256)) }
+    if values == .special { return bytes }
+    let scale = Float(integer(below: 64) - 32) / 512
+    func put(_ scale: [UInt8], at offset: Int) {
+      bytes.replaceSubrange(offset..<offset + scale.count, with: scale)
+    }
+    let half = littleEndian(UInt32(Float16(scale).bitPattern), 2)
+    switch type {
+    case HERD_Q8_K, HERD_SCALED_F8, HERD_SCALED_I4: put(littleEndian(scale.bitPattern, 4), at: 0)
+    case HERD_MXFP4: bytes[0] = UInt8(120 + integer(below: 4))
+    case HERD_IQ1_M: for i in [49, 51, 53, 55] { bytes[i] = bytes[i] & 15 | (i == 55 ? 0x20 : 0x10) }
+    case HERD_Q2_K: for offset in [80, 82] { put(half, at: offset) }
+    case HERD_Q3_K, HERD_Q6_K, HERD_TQ1_0, HERD_TQ2_0: put(half, at: bytes.count - 2)
+    case HERD_Q4_1, HERD_Q5_1, HERD_Q4_K, HERD_Q5_K: for offset in [0, 2] { put(half, at: offset) }
+    default: put(half, at: 0)
+    }
+    // No value of E4M3 is NaN.
+    if type == HERD_SCALED_F8 { for i in 4..<36 where bytes[i] & 0x7F == 0x7F { bytes[i] -= 1 } }
+    return bytes
   }
 
   private func littleEndian(_ bits: UInt32, _ count: Int) -> [UInt8] {

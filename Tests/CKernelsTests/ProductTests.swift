@@ -5,9 +5,9 @@ import CKernels
 import Testing
 
 @Suite struct ProductTests {
-  /// Both arithmetics, every type of B in each of its layouts, A along and across.
+  /// Both arithmetics, every plain type of B in each of its layouts and blocks of 16, 32 and 256, A along and across.
   static let layouts: [ProductCase] = [HERD_COMPUTE_F32, HERD_COMPUTE_BF16].flatMap { compute in
-    ProductCase.types.flatMap { type in
+    (ProductCase.plainTypes + [HERD_SCALED_I4, HERD_Q8_0, HERD_Q4_K]).flatMap { type in
       (ProductCase.isBlock(type) ? [true] : [true, false]).flatMap { columnsOfB in
         [(HERD_F32, true), (HERD_F32, false), (HERD_BF16, true), (HERD_BF16, false)].map { aType, rowsOfA in
           ProductCase(
@@ -21,7 +21,8 @@ import Testing
   static func sized(_ layout: ProductCase, _ m: Int, _ n: Int, _ k: Int, seed: Int) -> ProductCase {
     var product = layout
     (product.m, product.n, product.seed) = (m, n, seed)
-    product.k = ProductCase.isBlock(layout.bType) ? (k + 31) / 32 * 32 : k
+    let block = Int(herd_type_elements(layout.bType))
+    product.k = (k + block - 1) / block * block
     (product.accumulates, product.hasBias) = (seed % 2 == 1, seed % 3 == 0)
     return product
   }
@@ -54,6 +55,16 @@ import Testing
   @Test(arguments: layouts) func severalBlocks(_ layout: ProductCase) throws {
     let sizes = [(1, 700, 96), (2, 130, 1100), (5, 97, 545), (8, 256, 256), (131, 96, 70), (33, 70, 1027)]
     try expectSameEverywhere(sizes.enumerated().map { Self.sized(layout, $1.0, $1.1, $1.2, seed: $0 + 1) })
+  }
+
+  /// Every format of blocks, unpacked for tiles and for few rows.
+  @Test(arguments: ProductCase.blockTypes) func everyFormat(_ type: herd_type) throws {
+    let products = (0..<12).map { i in
+      var layout = ProductCase(compute: i % 2 == 0 ? HERD_COMPUTE_F32 : HERD_COMPUTE_BF16, bType: type)
+      layout.values = i % 3 == 2 ? .special : .ordinary
+      return Self.sized(layout, [1, 3, 8, 20][i % 4], 7 + i * 5, 100 + i * 60, seed: i)
+    }
+    try expectSameEverywhere(products)
   }
 
   @Test(arguments: layouts) func groupedRows(_ layout: ProductCase) throws {
@@ -94,14 +105,15 @@ import Testing
     let product = Self.sized(layout, 7, 9, 96, seed: 6)
     let operands = product.operands()
     let result = product.run(on: try .specification(), operands)
-    let b = Array(operands.b.dropFirst())
+    let a = try widened(operands.a, product.aType)
+    let b = try widened(Array(operands.b.dropFirst()), product.bType)
     var (found, expected): ([Float], [Double]) = ([], [])
     for m in 0..<7 {
       for n in 0..<9 {
-        let sum = (0..<96).reduce(Double(operands.bias[n])) { sum, k in
+        let sum = (0..<product.k).reduce(Double(operands.bias[n])) { sum, k in
           let left = product.rowsOfA ? m * product.aStride + k : k * product.aStride + m
           let right = product.columnsOfB ? n * product.bStride + k : k * product.bStride + n
-          return sum + element(operands.a, product.aType, left) * element(b, product.bType, right)
+          return sum + Double(a[left]) * Double(b[right])
         }
         found.append(result[m * product.cRow + n])
         expected.append(sum)
@@ -110,20 +122,12 @@ import Testing
     #expect(relativeError(found, expected) < (product.compute == HERD_COMPUTE_F32 ? 1e-6 : 1e-2))
   }
 
-  private func element(_ bytes: [UInt8], _ type: herd_type, _ i: Int) -> Double {
-    func half(_ at: Int) -> UInt16 { UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8 }
-    switch type {
-    case HERD_F32: return Double([Float](bytes: Array(bytes[i * 4..<i * 4 + 4]))[0])
-    case HERD_BF16: return Double(Float(bitPattern: UInt32(half(i * 2)) << 16))
-    case HERD_F16: return Double(Float16(bitPattern: half(i * 2)))
-    case HERD_Q8_0:
-      let block = i / 32 * 34
-      return Double(Float16(bitPattern: half(block))) * Double(Int8(bitPattern: bytes[block + 2 + i % 32]))
-    default:
-      let block = i / 32 * 18
-      let pair = bytes[block + 2 + i % 16]
-      return Double(Float16(bitPattern: half(block))) * Double(Int(i % 32 < 16 ? pair & 15 : pair >> 4) - 8)
-    }
+  /// All elements as F32; `ConversionTests` holds that to golden files.
+  private func widened(_ bytes: [UInt8], _ type: herd_type) throws -> [Float] {
+    let count = bytes.count / Int(herd_type_bytes(type)) * Int(herd_type_elements(type))
+    var out = [Float](repeating: 0, count: count)
+    herd_cpu_convert(try Machine.specification().cpu, Int64(count), bytes, type, &out, HERD_F32)
+    return out
   }
 
   /// BF16's rule for tiny results: 2^-126 less a little more than half of what 24 bits resolve there is flushed,

@@ -24,6 +24,7 @@ struct GoldenModel: Sendable, CustomTestStringConvertible {
     GoldenModel(folder: "tiny-split-gguf", file: "tiny-00001-of-00003.gguf"),
     GoldenModel(folder: "tiny-herd-gguf", file: "tiny.gguf"),
     GoldenModel(folder: "gguf", file: "tiny.q8_0.gguf", prompts: ["q8_0"]),
+    GoldenModel(folder: "gguf", file: "tiny.mixed.gguf", prompts: ["mixed"]),
   ]
 }
 

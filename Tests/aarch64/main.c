@@ -33,13 +33,8 @@ static float number(bool special) {
 static uint8_t *elements(herd_type type, int64_t count, bool special) {
   int64_t size = herd_bytes(type, count);
   uint8_t *bytes = (uint8_t *)malloc((size_t)size + 8) + 1;
-  int64_t block = type == HERD_Q8_0 ? 34 : 18;
-  for (int64_t i = 0; type >= HERD_Q8_0 && i < size; i++) bytes[i] = (uint8_t)below(256);
-  for (int64_t i = 0; type >= HERD_Q8_0 && i < size; i += block) {
-    uint16_t scale = special ? (uint16_t)below(65536) : herd_to_f16((float)(below(64) - 32) / 512);
-    memcpy(bytes + i, &scale, 2);
-  }
-  for (int64_t i = 0; type < HERD_Q8_0 && i < count; i++) {
+  for (int64_t i = 0; herd_is_block(type) && i < size; i++) bytes[i] = (uint8_t)below(256);
+  for (int64_t i = 0; !herd_is_block(type) && i < count; i++) {
     float x = number(special);
     uint16_t half = type == HERD_BF16 ? (uint16_t)(herd_bits(x) >> 16) : herd_to_f16(x);
     if (type == HERD_F32) memcpy(bytes + i * 4, &x, 4);
@@ -71,15 +66,16 @@ static bool agrees(herd_cpu *scalar, herd_cpu *neon) {
   product x = {.grouping = (int)below(3), .groups = 1 + below(MOST_GROUPS)};
   herd_matmul *p = &x.p;
   *p = (herd_matmul){.m = below(40), .n = below(70), .k = below(70), .a_type = (herd_type)below(2),
-                     .b_type = (herd_type)below(5), .accumulate = below(2), .compute = (herd_compute)below(2)};
+                     .b_type = (herd_type)below(below(2) ? 3 : HERD_TYPES), .accumulate = below(2), .compute = (herd_compute)below(2)};
   if (below(30) == 0) p->k = below(1500);
   if (below(30) == 0) p->n = below(700);
   if (below(30) == 0) p->m = below(300);
-  if (p->b_type >= HERD_Q8_0) {
-    p->k = p->k / HERD_BLOCK * HERD_BLOCK, along = true;
+  const int64_t block = herd_type_elements(p->b_type);
+  if (block > 1) {
+    p->k = (p->k + block - 1) / block * block, along = true;
     if (x.grouping == 2) x.grouping = 1;
   }
-  int64_t total = x.grouping == 2 ? p->k : p->m, pad = below(3), b_pad = p->b_type >= HERD_Q8_0 ? HERD_BLOCK : below(3);
+  int64_t total = x.grouping == 2 ? p->k : p->m, pad = below(3), b_pad = block > 1 ? block : below(3);
   for (int64_t g = 1; g < x.groups; g++) x.offsets[g] = below(total + 1);
   x.offsets[x.groups] = total;
   qsort(x.offsets, (size_t)x.groups + 1, sizeof *x.offsets, ascending);

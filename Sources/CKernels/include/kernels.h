@@ -31,8 +31,19 @@ extern "C" {
 
 typedef enum { HERD_GENERIC = 0, HERD_AVX2 = 1, HERD_AVX512 = 2, HERD_NEON = 3 } herd_isa;
 
-/// How the elements of an operand are stored.
-typedef enum { HERD_F32 = 0, HERD_BF16 = 1, HERD_F16 = 2, HERD_Q8_0 = 3, HERD_Q4_0 = 4 } herd_type;
+/// How the elements of an operand are stored: one by one, or in blocks (`blocks.h` has every layout).
+typedef enum {
+  HERD_F32, HERD_BF16, HERD_F16,
+  HERD_Q8_0, HERD_Q4_0, HERD_Q4_1, HERD_Q5_0, HERD_Q5_1,
+  HERD_Q2_K, HERD_Q3_K, HERD_Q4_K, HERD_Q5_K, HERD_Q6_K, HERD_Q8_K,
+  HERD_IQ1_S, HERD_IQ1_M, HERD_IQ2_XXS, HERD_IQ2_XS, HERD_IQ2_S, HERD_IQ3_XXS, HERD_IQ3_S, HERD_IQ4_NL, HERD_IQ4_XS,
+  HERD_TQ1_0, HERD_TQ2_0, HERD_MXFP4,
+  HERD_SCALED_F8, HERD_SCALED_I4,
+} herd_type;
+enum { HERD_TYPES = HERD_SCALED_I4 + 1 };
+
+int herd_type_elements(herd_type type);  // of a block; 1 where there are none
+int herd_type_bytes(herd_type type);     // of a block
 
 /// How a product is computed: see the contract above.
 typedef enum { HERD_COMPUTE_F32 = 0, HERD_COMPUTE_BF16 = 1 } herd_compute;
@@ -57,7 +68,8 @@ void *herd_cpu_scratch(herd_cpu *cpu, int worker, size_t bytes);
 // ---------------------------------------------------------------------------------------------------------------------
 // Products
 
-/// C[m][n] = bias[n] + chain over k of A[m][k] * B[k][n]. Strides are in elements. C is F32, its columns contiguous.
+/// C[m][n] = bias[n] + chain over k of A[m][k] * B[k][n]. Elements of blocks are F32, computed as `blocks_text.h` does.
+/// Strides are in elements. C is F32, its columns contiguous.
 typedef struct {
   int64_t m, n, k;
   const void *a;         // A[m][k] at a + m * a_row + k * a_col; HERD_F32 or HERD_BF16
@@ -65,7 +77,7 @@ typedef struct {
   int64_t a_row, a_col;  // one of them is 1
   const void *b;         // B[k][n] at b + k * b_row + n * b_col, any type, any alignment of its elements' bytes
   herd_type b_type;
-  int64_t b_row, b_col;  // one of them is 1; block types need b_row == 1 and b_col a multiple of the block
+  int64_t b_row, b_col;  // one of them is 1; block types need b_row == 1, and k and b_col multiples of the block
   float *c;
   int64_t c_row;
   const float *bias;     // NULL or n values, added once after the chain
@@ -84,7 +96,7 @@ void herd_cpu_matmul_inner(herd_cpu *cpu, const herd_matmul *p, int64_t groups, 
 // ---------------------------------------------------------------------------------------------------------------------
 // Numbers: conversions are exact or round to nearest even; NaN stays a (quiet) NaN. Source bytes may be unaligned.
 
-/// `count` elements; between HERD_F32, HERD_BF16 and HERD_F16, and from block types to HERD_F32.
+/// `count` elements; between HERD_F32, HERD_BF16 and HERD_F16, and from whole blocks to HERD_F32.
 void herd_cpu_convert(herd_cpu *cpu, int64_t count, const void *source, herd_type from, void *target, herd_type to);
 /// Quantises F32 rows, `count` a multiple of 32: HERD_Q8_0 and HERD_Q4_0 as `LLAMA4.md` section 8 says.
 void herd_cpu_quantize(herd_cpu *cpu, int64_t count, const float *source, void *target, herd_type to);
