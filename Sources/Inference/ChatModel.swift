@@ -10,18 +10,24 @@ public struct ChatModel: Sendable {
   public let path: String
   public let model: Transformer
   public let tokenizer: Tokenizer
+  /// What the checkpoint recommends for generating.
+  public let generation: GenerationConfiguration
 
   /// Opens a model; its weights stay where they are mapped.
-  /// - Parameter path: a folder, or a `.gguf` file (the first of a split one)
+  /// - Parameter path: a folder, a `.gguf` file (the first of a split one), or `owner/name` for a repository in Hugging
+  ///   Face's cache
   /// - Throws: `LoadError` or `TokenizerError`
   public init(path: String, options: LoadOptions = LoadOptions(), backend: any Backend) throws {
     self.path = path
-    let checkpoint = try ModelLoader.open(path)
+    var checkpoint = try ModelLoader.open(path)
+    generation = try GenerationConfiguration(checkpoint)
+    // As transformers has it, the tokens named for generating replace those of the model.
+    checkpoint.configuration.endTokens = generation.endTokens ?? checkpoint.configuration.endTokens
     // The vocabulary first: it is small, and what is wrong with it is known before gigabytes are read.
     if let file = checkpoint.tensors as? GGUFFile {
       tokenizer = try Tokenizer(gguf: file.metadata)
     } else {
-      tokenizer = try Tokenizer(path: path)
+      tokenizer = try Tokenizer(path: checkpoint.path)
     }
     model = try ModelLoader.model(checkpoint, backend: backend, options: options)
     try checkpoint.bringIntoMemory(options)

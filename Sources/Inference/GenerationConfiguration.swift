@@ -27,7 +27,8 @@ public struct GenerationConfiguration: Sendable, Hashable {
     self.endTokens = endTokens
   }
 
-  /// Reads `temperature`, `top_p`, `top_k`, `max_new_tokens` and `eos_token_id`; `do_sample: false` is temperature 0.
+  /// Reads `temperature`, `top_p`, `top_k` (0 and below: all tokens), `max_new_tokens` and `eos_token_id`;
+  /// `do_sample: false` is temperature 0.
   /// - Throws: `JSONError` that names the field
   public init(json: JSONValue) throws(JSONError) {
     func check(_ holds: Bool, _ name: String, _ expected: String) throws(JSONError) {
@@ -35,11 +36,10 @@ public struct GenerationConfiguration: Sendable, Hashable {
     }
     temperature = try json.doubleIfPresent(at: "temperature")
     topP = try json.doubleIfPresent(at: "top_p")
-    topK = try json.integerIfPresent(at: "top_k")
+    topK = try json.integerIfPresent(at: "top_k").map { max($0, 0) }
     maximumTokens = try json.integerIfPresent(at: "max_new_tokens")
     try check(temperature.map { $0.isFinite && $0 >= 0 } ?? true, "temperature", "a number from 0")
     try check(topP.map { (0...1).contains($0) } ?? true, "top_p", "a number from 0 to 1")
-    try check(topK.map { $0 >= 0 } ?? true, "top_k", "a whole number from 0")
     try check(maximumTokens.map { $0 > 0 } ?? true, "max_new_tokens", "a whole number above 0")
     if try json.boolIfPresent(at: "do_sample") == false { temperature = 0 }
     if let value = try json.valueIfPresent(at: "eos_token_id") {
@@ -75,14 +75,22 @@ public struct GenerationConfiguration: Sendable, Hashable {
   /// The keys that llama.cpp's converter makes of a `generation_config.json`.
   private init(gguf metadata: GGUFMetadata) throws(LoadError) {
     do throws(CheckpointError) {
+      func number(_ key: String, upTo most: Double) throws(CheckpointError) -> Double? {
+        guard let value = try metadata.numberIfPresent(at: key) else { return nil }
+        guard (0...most).contains(value) else {
+          throw .invalid(
+            path: metadata.path, subject: "key \"\(key)\"", expected: "a number from 0 to \(most)",
+            found: "\(value)")
+        }
+        return value
+      }
       self.init(
-        temperature: try metadata.numberIfPresent(at: Self.temperatureKey),
-        topP: try metadata.numberIfPresent(at: Self.topPKey),
-        topK: try metadata.integerIfPresent(at: Self.topKKey))
+        temperature: try number(Self.temperatureKey, upTo: Double(Float.greatestFiniteMagnitude)),
+        topP: try number(Self.topPKey, upTo: 1),
+        topK: try metadata.integerIfPresent(at: Self.topKKey).map { max($0, 0) })
     } catch {
       throw LoadError(error)
     }
-    if let topK, topK < 0 { self.topK = nil }
   }
 
   private static let temperatureKey = "general.sampling.temp"
@@ -95,6 +103,16 @@ public struct GenerationConfiguration: Sendable, Hashable {
     if let topP { keys.append((Self.topPKey, .float32(Float(topP)))) }
     if let temperature { keys.append((Self.temperatureKey, .float32(Float(temperature)))) }
     return keys
+  }
+
+  /// The options for a generation that follows the recommendation and, where there is none, Llama 4's habit.
+  public var options: GenerationOptions {
+    var options = GenerationOptions()
+    options.sampling.temperature = temperature ?? options.sampling.temperature
+    options.sampling.topP = topP ?? options.sampling.topP
+    options.sampling.topK = topK ?? options.sampling.topK
+    options.maximumTokens = maximumTokens
+    return options
   }
 
   /// The contents of `generation_config.json`.

@@ -2,6 +2,7 @@
 
 internal import Checkpoints
 internal import Glibc
+internal import Inference
 internal import JSON
 public import Llama4
 public import Tensors
@@ -62,12 +63,10 @@ public enum ModelFolder {
     return named
   }
 
+  /// Llama 4's habit, as published checkpoints recommend it.
   private static func generation(_ c: TextConfiguration) -> JSONValue {
-    var object = JSONObject([("do_sample", true), ("temperature", 0.6), ("top_p", 0.9)])
-    if let token = c.beginToken { object["bos_token_id"] = .integer(Int64(token)) }
-    if !c.endTokens.isEmpty { object["eos_token_id"] = .array(c.endTokens.map { .integer(Int64($0)) }) }
-    if let token = c.paddingToken { object["pad_token_id"] = .integer(Int64(token)) }
-    return .object(object)
+    GenerationConfiguration(temperature: 0.6, topP: 0.9).json(
+      beginToken: c.beginToken, endTokens: c.endTokens, paddingToken: c.paddingToken)
   }
 
   private static func copyTokenizer(_ tokenizer: String, to path: String) throws(TrainingError) {

@@ -23,11 +23,13 @@ extension Conversion {
     return tokenizer
   }
 
-  /// The configuration, with the vocabulary's control tokens where it names none.
+  /// The configuration, with the tokens that end an answer as recommended, and the vocabulary's control tokens where it
+  /// names none.
   static func completed(
-    _ checkpoint: OpenCheckpoint, _ tokenizer: Tokenizer?
+    _ checkpoint: OpenCheckpoint, _ tokenizer: Tokenizer?, _ generation: GenerationConfiguration
   ) throws -> TextConfiguration {
     var configuration = checkpoint.configuration
+    configuration.endTokens = generation.endTokens ?? configuration.endTokens
     guard let tokenizer else { return configuration }
     configuration.beginToken = configuration.beginToken ?? tokenizer.beginOfText.map { Int($0) }
     configuration.paddingToken = configuration.paddingToken ?? tokenizer.padding.map { Int($0) }

@@ -35,7 +35,7 @@ public struct Conversion {
     self.backend = backend
     tokenizer = try Self.vocabulary(of: checkpoint)
     generation = try GenerationConfiguration(checkpoint)
-    configuration = try Self.completed(checkpoint, tokenizer)
+    configuration = try Self.completed(checkpoint, tokenizer, generation)
     parameters = CheckpointParameters(
       checkpoint.tensors, layout: checkpoint.layout, backend: backend, compute: .float32)
     let recorder = ShapeRecorder(backend: backend)

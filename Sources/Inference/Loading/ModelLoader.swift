@@ -36,7 +36,7 @@ public enum CheckpointKind: String, Sendable {
 public struct OpenCheckpoint {
   public let kind: CheckpointKind
   public let path: String
-  public let configuration: TextConfiguration
+  public internal(set) var configuration: TextConfiguration
   public let tensors: any TensorSource
   let layout: any ParameterLayout
 }
@@ -62,7 +62,9 @@ public enum ModelLoader {
   }
 
   /// Reads what a checkpoint says about itself; weights stay where they are.
-  public static func open(_ path: String) throws(LoadError) -> OpenCheckpoint {
+  /// - Parameter name: a path, or `owner/name` for a repository in Hugging Face's cache
+  public static func open(_ name: String) throws(LoadError) -> OpenCheckpoint {
+    let path = try ModelPath.resolve(name)
     let kind = try kind(of: path)
     switch kind {
     case .huggingFace: return try openHuggingFace(path)

@@ -35,7 +35,7 @@ struct ChatCommand: AsyncParsableCommand {
     let opened = try model.load(modelPath)
     var loop = ChatLoop(
       opened, format: try model.format(of: opened), contextSize: model.contextSize(of: opened.configuration),
-      options: sampling.generation, system: systemPrompt, style: colors.style)
+      options: sampling.generation(opened.generation), system: systemPrompt, style: colors.style)
     try await loop.run()
   }
 }

@@ -33,7 +33,7 @@ struct ConvertCommand: ParsableCommand {
     abstract: "Convert a checkpoint: Hugging Face, Meta or GGUF into Hugging Face or GGUF.",
     discussion: """
       IN is a Hugging Face folder, a folder of Meta's (params.json, consolidated.NN.pth), or a .gguf file (the first of
-      a split one). OUT is a .gguf file or a folder, and appears only when all of it is written. Weights pass through
+      a split one), or owner/name in Hugging Face's cache. OUT is a .gguf file or a folder, and appears only when all of it is written. Weights pass through
       tensor by tensor, so a model may be larger than the memory.
 
       Without --type each matrix keeps its type (blocks become BF16 in a folder). In GGUF files norms, routers and

@@ -61,7 +61,7 @@ struct GenerateCommand: AsyncParsableCommand {
     settings.contextSize = model.contextSize(of: opened.configuration)
     let engine = Engine(model: opened.model, tokenizer: opened.tokenizer, settings: settings)
     let ids = try encode(text, opened, engine)
-    let generation = engine.generate(ids, options: sampling.generation)
+    let generation = engine.generate(ids, options: sampling.generation(opened.generation))
     var answer = AnswerPrinter(silent: json)
     Interrupts.shared.begin { generation.cancel() }
     let result = try await answer.print(generation)

@@ -12,7 +12,8 @@ struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a model's architecture, exact parameter counts and memory, without loading it.",
     discussion: """
-      MODEL is a preset (scout, maverick, behemoth, cria, cria-dense, cria-tiny), a model's folder or a .gguf file.
+      MODEL is a preset (scout, maverick, behemoth, cria, cria-dense, cria-tiny), a model's folder, a .gguf file, or
+      owner/name: a repository in Hugging Face's cache (HF_HUB_CACHE, HF_HOME, ~/.cache/huggingface).
 
       Examples:
         herd inspect scout

@@ -1,6 +1,7 @@
 // `herd tokenize`: text to ids and back. Knows how they are printed, not how they are made.
 
 public import ArgumentParser
+import Inference
 import JSON
 public import Tokenizers
 
@@ -15,11 +16,12 @@ struct Tokenize: ParsableCommand {
 
       Examples:
         echo -n "Hello, world" | herd tokenize --tokenizer tokenizer.model --bos
+        echo -n "Hello, world" | herd tokenize --tokenizer cria.gguf
         herd tokenize --tokenizer Models/cria --chat dialogue.json --tool-format python_list
         echo "77 78" | herd tokenize --tokenizer tokenizer.model --decode
       """)
 
-  @Option(help: "A model's directory, a tokenizer.json or a tiktoken file (tokenizer.model).")
+  @Option(help: "A model (a folder, or a .gguf file), a tokenizer.json or a tiktoken file (tokenizer.model).")
   var tokenizer: String
 
   @Flag(help: "Begin with the begin-of-text token.")
@@ -61,7 +63,7 @@ struct Tokenize: ParsableCommand {
   }
 
   func run() throws {
-    let tokenizer = try Tokenizer(path: tokenizer)
+    let tokenizer = try Tokenizer(model: tokenizer)
     if decode {
       try StandardOutput.write(tokenizer.decodeBytes(try Self.ids(try StandardInput.readAll())))
       return

@@ -12,7 +12,8 @@ struct ModelOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A model's folder, or a .gguf file (default: HERD_MODEL, or Models/cria).", valueName: "path"))
+      "A model's folder, a .gguf file, or owner/name in Hugging Face's cache (default: HERD_MODEL, or Models/cria).",
+      valueName: "path"))
   var model: String?
 
   @Option(

@@ -23,22 +23,27 @@ struct LogitBiasArgument: ExpressibleByArgument {
 struct SamplingOptions: ParsableArguments {
   @Option(
     name: [.customShort("n"), .long], parsing: .unconditional,
-    help: "The most tokens to generate; -1 for as many as the context holds.")
-  var predict = -1
+    help: "The most tokens to generate; -1 for as many as the context holds (default: the model's, or -1).")
+  var predict: Int?
 
   @Option(
     name: [.short, .long], parsing: .unconditional,
     help: "Names the random numbers: the same seed, the same text. -1 takes a new one.")
   var seed: Int64 = -1
 
-  @Option(name: [.customLong("temp")], help: "Divides the logits; 0 always takes the most likely token.")
-  var temperature = 0.6
+  @Option(
+    name: [.customLong("temp")],
+    help: "Divides the logits; 0 always takes the most likely token (default: the model's, or 0.6).")
+  var temperature: Double?
 
-  @Option(help: "Choose from the so many most likely tokens; 0 for all.")
-  var topK = 0
+  @Option(help: "Choose from the so many most likely tokens; 0 for all (default: the model's, or 0).")
+  var topK: Int?
 
-  @Option(help: "Choose from the most likely tokens that together have this probability.")
-  var topP = 0.9
+  @Option(
+    help:
+      "Choose from the most likely tokens that together have this probability (default: the model's, or 0.9)."
+  )
+  var topP: Double?
 
   @Option(help: "Drop tokens less likely than this share of the most likely one.")
   var minP = 0.0
@@ -69,19 +74,21 @@ struct SamplingOptions: ParsableArguments {
   var ignoreEos = false
 
   func validate() throws {
-    do { try settings.validate() } catch { throw ValidationError("\(error)") }
-    guard predict >= -1 else {
+    let options = generation(GenerationConfiguration())
+    do { try options.sampling.validate() } catch { throw ValidationError("\(error)") }
+    if let predict, predict < -1 {
       throw ValidationError("-n: expected a number from 0, or -1, found \(predict)")
     }
     guard seed >= -1 else { throw ValidationError("--seed: expected a number from 0, or -1, found \(seed)") }
   }
 
-  /// What the sampler is told.
-  private var settings: SamplingSettings {
-    var settings = SamplingSettings()
-    settings.temperature = temperature
-    settings.topK = topK
-    settings.topP = topP
+  /// What the flags ask for, and elsewhere what the model recommends.
+  func generation(_ recommended: GenerationConfiguration) -> GenerationOptions {
+    var options = recommended.options
+    var settings = options.sampling
+    settings.temperature = temperature ?? settings.temperature
+    settings.topK = topK ?? settings.topK
+    settings.topP = topP ?? settings.topP
     settings.minP = minP
     settings.repeatPenalty = repeatPenalty
     settings.penaltyWindow = repeatLastN
@@ -89,13 +96,8 @@ struct SamplingOptions: ParsableArguments {
     settings.presencePenalty = presencePenalty
     for argument in logitBias { settings.logitBias[argument.id] = argument.bias }
     settings.seed = seed < 0 ? nil : UInt64(seed)
-    return settings
-  }
-
-  var generation: GenerationOptions {
-    var options = GenerationOptions()
     options.sampling = settings
-    options.maximumTokens = predict < 0 ? nil : predict
+    if let predict { options.maximumTokens = predict < 0 ? nil : predict }
     options.stopStrings = stop
     options.ignoresEndTokens = ignoreEos
     return options
