@@ -112,6 +112,22 @@ import Tokenizers
     #expect(try file.tensor(named: "blk.0.ffn_gate.weight").copy == expected)
   }
 
+  /// Formats that are not written anew pass through, and become numbers where a folder cannot have them.
+  @Test func mixedFormatsPassThrough() throws {
+    let folder = try TemporaryFolder()
+    let original = try GGUFFile(path: Fixtures.path("gguf", "tiny.mixed.gguf"))
+    let copy = try GGUFFile(path: convert(original.path, folder.path + "/copy.gguf", nil, 100_000))
+    #expect(copy.entries.count == original.entries.count)
+    for name in original.names where try copy.tensor(named: name).copy != original.tensor(named: name).copy {
+      Issue.record("\(name) has changed")
+    }
+    #expect(copy.metadata["general.file_type"] == original.metadata["general.file_type"])
+    let wide = try ModelLoader.open(convert(original.path, folder.path + "/wide", .float32))
+    expectClose(
+      try logits(wide), try logits(ModelLoader.open(original.path)).map(Double.init), absolute: 1e-4, "logits"
+    )
+  }
+
   @Test func nothingIsLeftOfWhatFails() throws {
     struct Stop: Error {}
     let folder = try TemporaryFolder()

@@ -16,7 +16,7 @@ extension Conversion {
       // From GGUF to GGUF everything that people wrote into the file stays.
       members = file.metadata.members.compactMap { key, value in
         switch key {
-        case "general.file_type": (key, .uint32(fileType))
+        case "general.file_type": options.type == nil ? (key, value) : nil
         case "general.alignment": nil
         default: key.hasPrefix("split.") ? nil : (key, value)
         }

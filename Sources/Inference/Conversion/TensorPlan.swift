@@ -35,9 +35,7 @@ struct TensorPlan {
   /// Tensors of the input that nothing is made of.
   private(set) var leftOut: [String] = []
 
-  /// - Parameters:
-  ///   - declarations: of the text model, in its own order
-  ///   - stored: the format in which the input keeps a parameter's tensor
+  /// - Parameter declarations: of the text model, in its own order
   init(
     _ checkpoint: OpenCheckpoint, _ declarations: [ParameterDeclaration], _ options: ConversionOptions
   ) throws(LoadError) {
@@ -53,10 +51,11 @@ struct TensorPlan {
     for declaration in declarations {
       let names = checkpoint.names(of: declaration)
       used.formUnion(names)
-      let stored = try checkpoint.format(of: names)
+      // Parts of experts that are kept apart have formats of their own.
+      let stored = try names.map { name throws(LoadError) in try checkpoint.format(of: name) }
       switch options.form {
       case .gguf: try addGGUF(declaration, stored, rule)
-      case .huggingFace: addHuggingFace(declaration, stored, rule, checkpoint)
+      case .huggingFace: addHuggingFace(declaration, stored[0], rule, checkpoint)
       }
     }
     let others = checkpoint.tensors.entries.filter { !used.contains($0.name) }
@@ -91,7 +90,7 @@ struct TensorPlan {
   mutating func setFormat(_ format: ElementFormat, at position: Int) { tensors[position].format = format }
 
   private mutating func addGGUF(
-    _ declaration: ParameterDeclaration, _ stored: ElementFormat, _ rule: FormatRule
+    _ declaration: ParameterDeclaration, _ stored: [ElementFormat], _ rule: FormatRule
   ) throws(LoadError) {
     let pairs = NameTable.pairs(ofHuggingFace: declaration.name)
     guard !pairs.isEmpty else {
@@ -107,7 +106,9 @@ struct TensorPlan {
       case 2: content = .matrix(declaration)
       default: content = .vector(declaration)
       }
-      let format = rule.gguf(declaration, rowLength: shape[shape.count - 1], stored: stored)
+      let format = rule.gguf(
+        declaration, rowLength: shape[shape.count - 1], stored: stored[stored.count == pairs.count ? part : 0]
+      )
       tensors.append(PlannedTensor(name: pair.gguf, shape: shape, format: format, content: content))
     }
   }
@@ -145,7 +146,9 @@ private struct FormatRule {
   func gguf(_ declaration: ParameterDeclaration, rowLength: Int, stored: ElementFormat) -> ElementFormat {
     if declaration.shape.count == 1 || declaration.isRouter { return .scalar(.float32) }
     let isOutput = declaration.name == outputName
-    let format = type == .q4_0 && isOutput ? WeightType.q8_0.format : type?.format ?? stored
+    let isForeign = stored == .block(.scaledF8) || stored == .block(.scaledI4)
+    let own = isForeign ? .scalar(.bfloat16) : stored
+    let format = type == .q4_0 && isOutput ? WeightType.q8_0.format : type?.format ?? own
     if case .block(let block) = format, rowLength % block.elementsPerBlock != 0 { return .scalar(.float16) }
     return format
   }
@@ -173,10 +176,10 @@ extension OpenCheckpoint {
     }
   }
 
-  /// The format of the first of some tensors.
-  func format(of names: [String]) throws(LoadError) -> ElementFormat {
-    guard let name = names.first, let entry = tensors.entry(named: name) else {
-      throw .invalid("\(path): tensor \"\(names.first ?? "")\" is missing")
+  /// The format in which a tensor is kept.
+  func format(of name: String) throws(LoadError) -> ElementFormat {
+    guard let entry = tensors.entry(named: name) else {
+      throw .invalid("\(path): tensor \"\(name)\" is missing")
     }
     guard let format = entry.format else {
       throw .invalid(

@@ -32,18 +32,22 @@ struct ConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Convert a checkpoint: Hugging Face, Meta or GGUF into Hugging Face or GGUF.",
     discussion: """
-      IN is a Hugging Face folder, a folder of Meta's (params.json, consolidated.NN.pth), or a .gguf file (the first of
-      a split one), or owner/name in Hugging Face's cache. OUT is a .gguf file or a folder, and appears only when all of it is written. Weights pass through
-      tensor by tensor, so a model may be larger than the memory.
+      IN is a Hugging Face folder, a folder of Meta's (params.json and
+      consolidated.NN.pth), a .gguf file (the first of a split one), or owner/name
+      in Hugging Face's cache. OUT is a .gguf file or a folder, and appears only
+      when all of it is written. Weights pass through tensor by tensor, so a model
+      may be larger than the memory.
 
-      Without --type each matrix keeps its type (blocks become BF16 in a folder). In GGUF files norms, routers and
-      biases are F32, rows that do not divide into blocks F16, and with Q4_0 the output matrix is Q8_0. A GGUF file
-      also says what llama.cpp has hard-coded; the last line tells how far llama.cpp computes the same model.
+      Without --type each matrix keeps its type (blocks become BF16 in a folder).
+      In GGUF files norms, routers and biases are F32, rows that do not divide into
+      blocks F16, and with Q4_0 the output matrix is Q8_0. A GGUF file also says
+      what llama.cpp has hard-coded; the last line printed tells how far llama.cpp
+      computes the same model.
 
       Examples:
         herd convert Models/cria cria.gguf
         herd convert Models/cria cria-q8.gguf --type Q8_0
-        herd convert Llama-4-Scout-17B-16E-Instruct scout.gguf --type Q4_0 --split-max-size 40G
+        herd convert Llama-4-Scout scout.gguf --type Q4_0 --split-max-size 40G
         herd convert scout-00001-of-00002.gguf scout-hf --type BF16
         herd convert meta-checkpoint huggingface-folder
       """)
@@ -54,10 +58,10 @@ struct ConvertCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("What to write.", valueName: "out"))
   var output: String
 
-  @Option(help: "huggingface or gguf (default: gguf if OUT ends in .gguf).")
+  @Option(help: "The form of OUT (default: gguf if it ends in .gguf).")
   var to: ConversionForm?
 
-  @Option(help: "The matrices' type: F32, F16, BF16, Q8_0 or Q4_0.")
+  @Option(help: "The matrices' type.")
   var type: WeightType?
 
   @Option(
