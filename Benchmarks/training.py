@@ -90,7 +90,7 @@ def main():
         ids = export(folder, max(o.curve, 4), 8, 512)
         contestants = {}
         for compute in computes:
-            contestants[f"Herd {compute}"] = lambda c=compute: summary(herd(o.herd, folder, c, o.threads, 3)["tokens_per_second"])["median"]
+            contestants[f"Herd {compute}"] = lambda c=compute: summary(herd(o.herd, folder, c, o.threads, 6)["tokens_per_second"])["median"]
             for variant in ("eager", "sparse"):
                 live = Torch(variant, compute, ids)
                 contestants[f"{variant} {compute}"] = live.sample

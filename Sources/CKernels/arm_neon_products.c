@@ -36,10 +36,13 @@ HERD_ALWAYS_INLINE float32x4_t load(const herd_type type, const uint8_t *line, i
   }
 }
 
-/// Rounds to BF16, to nearest even, and widens again. What came from `type` BF16 is so already.
-HERD_ALWAYS_INLINE float32x4_t rounded(const herd_type type, float32x4_t x) {
+/// A factor of a BF16 product: denormals to zero, the rest rounded to nearest even and widened again. What came from
+/// `type` BF16 is so already; its denormals are flushed by the arithmetic.
+HERD_ALWAYS_INLINE float32x4_t factor(const herd_type type, float32x4_t x) {
   if (type == HERD_BF16) return x;
   uint32x4_t bits = vreinterpretq_u32_f32(x);
+  uint32x4_t normal = vtstq_u32(bits, vdupq_n_u32(0x7F800000));
+  bits = vandq_u32(bits, vorrq_u32(normal, vdupq_n_u32(0x80000000)));
   uint32x4_t odd = vandq_u32(vshrq_n_u32(bits, 16), vdupq_n_u32(1));
   uint32x4_t result = vaddq_u32(vaddq_u32(bits, vdupq_n_u32(0x7FFF)), odd);
   uint32x4_t nan = vcgtq_u32(vandq_u32(bits, vdupq_n_u32(0x7FFFFFFF)), vdupq_n_u32(0x7F800000));
@@ -66,15 +69,15 @@ HERD_ALWAYS_INLINE void pack_four(const bool swapped, const herd_type type, cons
         x[i] = i < lines ? load(type, herd_line(o, line + i), k + s, count - s) : vdupq_n_f32(0);
       }
       transpose(x);
-      for (int i = 0; i < 4; i++) vst1q_f32(out + (swapped ? i ^ 1 : i) * stride, swapped ? rounded(type, x[i]) : x[i]);
+      for (int i = 0; i < 4; i++) vst1q_f32(out + (swapped ? i ^ 1 : i) * stride, swapped ? factor(type, x[i]) : x[i]);
     }
     return;
   }
   for (int64_t s = 0; s < count; s += 2, out += 2 * stride) {
     float32x4_t even = load(type, herd_line(o, k + s), line, lines), odd = vdupq_n_f32(0);
     if (s + 1 < count) odd = load(type, herd_line(o, k + s + 1), line, lines);
-    vst1q_f32(out, swapped ? rounded(type, odd) : even);
-    vst1q_f32(out + stride, swapped ? rounded(type, even) : odd);
+    vst1q_f32(out, swapped ? factor(type, odd) : even);
+    vst1q_f32(out + stride, swapped ? factor(type, even) : odd);
   }
 }
 

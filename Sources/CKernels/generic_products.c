@@ -8,7 +8,8 @@ static float element(const herd_operand *o, int64_t line, int64_t k) {
   return o->along_inner ? herd_element(o->type, herd_line(o, line), k) : herd_element(o->type, herd_line(o, k), line);
 }
 
-static float rounded(float x) { return herd_from_bf16(herd_to_bf16(x)); }
+/// Denormals are flushed before they are rounded, as `vcvtne2ps2bf16` does: none of them rounds up to a normal number.
+static float rounded(float x) { return herd_from_bf16(herd_to_bf16(herd_flushed(x))); }
 
 void herd_generic_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0, int64_t n1) {
   herd_operand a = herd_operand_a(p), lines = herd_operand_b(p);

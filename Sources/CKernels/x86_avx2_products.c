@@ -25,7 +25,7 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX2 void pack(const bool swapped, const herd_typ
       }
       herd_avx2_transpose(x);
       HERD_UNROLL for (int i = 0; i < 8; i++) {
-        _mm256_store_ps(out + (swapped ? i ^ 1 : i) * stride, swapped ? herd_avx2_round(type, x[i]) : x[i]);
+        _mm256_store_ps(out + (swapped ? i ^ 1 : i) * stride, swapped ? herd_avx2_factor(type, x[i]) : x[i]);
       }
     }
     return;
@@ -34,8 +34,8 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX2 void pack(const bool swapped, const herd_typ
     __m256 even = herd_avx2_load(type, herd_line(o, k + s), line, lines), odd = _mm256_setzero_ps();
     if (s + 1 < count) odd = herd_avx2_load(type, herd_line(o, k + s + 1), line, lines);
     if (swapped) {
-      _mm256_store_ps(out, herd_avx2_round(type, odd));
-      _mm256_store_ps(out + stride, herd_avx2_round(type, even));
+      _mm256_store_ps(out, herd_avx2_factor(type, odd));
+      _mm256_store_ps(out + stride, herd_avx2_factor(type, even));
     } else {
       _mm256_store_ps(out, even);
       _mm256_store_ps(out + stride, odd);

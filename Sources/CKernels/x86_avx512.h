@@ -35,35 +35,49 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 __m512i herd_avx512_round(const herd_type 
   return _mm512_mask_or_epi32(rounded, nan, bits, _mm512_set1_epi32(0x400000));
 }
 
-/// The upper halves of the lanes of `low`, then of `high`.
-HERD_ALWAYS_INLINE HERD_TARGET_AVX512 __m512i herd_avx512_upper_halves(__m512i low, __m512i high) {
-  const __m512i odd = _mm512_set_epi16(63, 61, 59, 57, 55, 53, 51, 49, 47, 45, 43, 41, 39, 37, 35, 33, 31, 29, 27, 25, 23,
-                                       21, 19, 17, 15, 13, 11, 9, 7, 5, 3, 1);
-  return _mm512_permutex2var_epi16(low, odd, high);
+/// A factor of a BF16 product that is computed in F32: denormals to zero, the rest rounded, the lower halves +0.
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512 __m512i herd_avx512_factor(const herd_type type, __m512 x) {
+  __m512i bits = herd_avx512_round(type, x), sign = _mm512_set1_epi32((int)0x80000000);
+  __mmask16 denormal = _mm512_testn_epi32_mask(_mm512_castps_si512(x), _mm512_set1_epi32(0x7F800000));
+  bits = _mm512_and_si512(bits, _mm512_set1_epi32((int)0xFFFF0000));
+  return _mm512_mask_and_epi32(bits, denormal, _mm512_castps_si512(x), sign);
+}
+
+/// Factors of BF16 products: those of `low`, then those of `high`.
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512_BF16 __m512i herd_avx512_factors(__m512 low, __m512 high) {
+  return (__m512i)_mm512_cvtne2ps_pbh(high, low);
+}
+
+/// Factors of BF16 products, two of a step side by side: `even` in the lower halves of the lanes, `odd` in the upper ones.
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512_BF16 __m512i herd_avx512_factor_pairs(__m512 even, __m512 odd) {
+  const __m512i order = _mm512_set_epi16(31, 15, 30, 14, 29, 13, 28, 12, 27, 11, 26, 10, 25, 9, 24, 8, 23, 7, 22, 6, 21, 5,
+                                         20, 4, 19, 3, 18, 2, 17, 1, 16, 0);
+  return _mm512_permutexvar_epi16(order, herd_avx512_factors(even, odd));
 }
 
 /// What a step holds: an F32, two BF16, or an F32 rounded to BF16 at its neighbour's place.
 typedef enum { HERD_PLAIN, HERD_PAIRS, HERD_SWAPPED } herd_packing;
 
+// What follows is compiled for processors with BF16; only HERD_PAIRS uses that, and only they are asked for it.
+
 /// Sixteen steps of a line from inner index k on; `left` inner indices remain, missing ones are +0.
-HERD_ALWAYS_INLINE HERD_TARGET_AVX512 __m512i herd_avx512_steps(const herd_packing packing, const herd_type type, const uint8_t *line,
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512_BF16 __m512i herd_avx512_steps(const herd_packing packing, const herd_type type, const uint8_t *line,
                                                          int64_t k, int64_t left) {
   if (packing == HERD_PLAIN) return _mm512_castps_si512(herd_avx512_load(type, line, k, herd_avx512_mask(left)));
   if (packing == HERD_SWAPPED) {
-    __m512i x = herd_avx512_round(type, herd_avx512_load(type, line, k, herd_avx512_mask(left)));
-    return _mm512_shuffle_epi32(_mm512_and_si512(x, _mm512_set1_epi32((int)0xFFFF0000)), _MM_PERM_CDAB);
+    __m512i x = herd_avx512_factor(type, herd_avx512_load(type, line, k, herd_avx512_mask(left)));
+    return _mm512_shuffle_epi32(x, _MM_PERM_CDAB);
   }
   if (type == HERD_BF16) {
     __mmask32 mask = left >= 32 ? 0xFFFFFFFF : ((__mmask32)1 << left) - 1;
     return _mm512_maskz_loadu_epi16(mask, line + k * 2);
   }
-  __m512i low = herd_avx512_round(type, herd_avx512_load(type, line, k, herd_avx512_mask(left)));
-  __m512i high = herd_avx512_round(type, herd_avx512_load(type, line, k + 16, herd_avx512_mask(left - 16)));
-  return herd_avx512_upper_halves(low, high);
+  __m512 low = herd_avx512_load(type, line, k, herd_avx512_mask(left));
+  return herd_avx512_factors(low, herd_avx512_load(type, line, k + 16, herd_avx512_mask(left - 16)));
 }
 
 /// Sixteen lines of step s and, unless HERD_PLAIN, its neighbour, from operands that run across the inner dimension.
-HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void herd_avx512_steps_across(const herd_packing packing, const herd_type type, const herd_operand *o,
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512_BF16 void herd_avx512_steps_across(const herd_packing packing, const herd_type type, const herd_operand *o,
                                                        int64_t line, __mmask16 mask, int64_t k, int64_t left,
                                                        __m512i steps[2]) {
   __m512 first = herd_avx512_load(type, herd_line(o, k), line, mask);
@@ -72,13 +86,11 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void herd_avx512_steps_across(const herd_p
     return;
   }
   __m512 second = left > 1 ? herd_avx512_load(type, herd_line(o, k + 1), line, mask) : _mm512_setzero_ps();
-  const __m512i upper = _mm512_set1_epi32((int)0xFFFF0000);
-  __m512i even = herd_avx512_round(type, first), odd = _mm512_and_si512(herd_avx512_round(type, second), upper);
   if (packing == HERD_PAIRS) {
-    steps[0] = _mm512_or_si512(_mm512_srli_epi32(even, 16), odd);
+    steps[0] = herd_avx512_factor_pairs(first, second);
   } else {
-    steps[0] = odd;
-    steps[1] = _mm512_and_si512(even, upper);
+    steps[0] = herd_avx512_factor(type, second);
+    steps[1] = herd_avx512_factor(type, first);
   }
 }
 

@@ -6,6 +6,7 @@
 // pass. Memory is the limit, arithmetic is not.
 #pragma STDC FP_CONTRACT OFF
 #if defined(__x86_64__)
+#include "flushed.h"
 #include "x86_avx512.h"
 
 // The functions of both arithmetics come from one text, which holds `vdpbf16ps`; those of HERD_PLAIN do not reach it.
@@ -181,9 +182,7 @@ HERD_ALWAYS_INLINE TARGET __m512i across_step(const herd_packing packing, const 
   __m512 first = herd_avx512_load(type, lines[0], n, mask);
   if (packing == HERD_PLAIN) return _mm512_castps_si512(first);
   __m512 second = alone ? _mm512_setzero_ps() : herd_avx512_load(type, lines[1], n, mask);
-  __m512i even = herd_avx512_round(type, first), odd = herd_avx512_round(type, second);
-  // The lower half of each lane from `even`'s upper half, the upper one from `odd`.
-  return _mm512_mask_blend_epi16(0xAAAAAAAA, _mm512_srli_epi32(even, 16), odd);
+  return herd_avx512_factor_pairs(first, second);
 }
 
 /// Elements of a row of resting chains; rows begin on different sets of the cache.
@@ -289,7 +288,7 @@ size_t herd_avx512_few_scratch(const herd_matmul *p, int64_t n0, int64_t n1) {
 }
 
 /// A's rows as steps, missing rows +0.
-HERD_TARGET_AVX512 static void fill_rows(const herd_packing packing, const herd_matmul *p, int rows, uint32_t *out) {
+HERD_TARGET_AVX512_BF16 static void fill_rows(const herd_packing packing, const herd_matmul *p, int rows, uint32_t *out) {
   herd_operand a = herd_operand_a(p);
   const int64_t chunk = packing == HERD_PAIRS ? 32 : 16;
   for (int r = 0; r < rows; r++, out += row_of(p)) {
@@ -306,9 +305,9 @@ HERD_TARGET_AVX512 static void fill_rows(const herd_packing packing, const herd_
         if (packing == HERD_PLAIN) {
           out[k] = herd_bits(x);
         } else if (k % 2 == 0) {
-          out[k / 2] = herd_to_bf16(x);
+          out[k / 2] = herd_to_bf16(herd_flushed(x));
         } else {
-          out[k / 2] |= (uint32_t)herd_to_bf16(x) << 16;
+          out[k / 2] |= (uint32_t)herd_to_bf16(herd_flushed(x)) << 16;
         }
       }
     }

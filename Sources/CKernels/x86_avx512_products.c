@@ -17,7 +17,7 @@ enum {
 // ---------------------------------------------------------------------------------------------------------------------
 // Packing
 
-HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_a(const herd_packing packing, const herd_type type, const herd_operand *a,
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512_BF16 void pack_a(const herd_packing packing, const herd_type type, const herd_operand *a,
                                                      int64_t row, int rows, int64_t k, int64_t count, uint32_t *panel) {
   if (a->along_inner) {
     const int64_t width = packing == HERD_PAIRS ? 32 : 16;
@@ -39,7 +39,7 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_a(const herd_packing packing, co
   }
 }
 
-HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_b(const herd_packing packing, const herd_type type, const herd_operand *b,
+HERD_ALWAYS_INLINE HERD_TARGET_AVX512_BF16 void pack_b(const herd_packing packing, const herd_type type, const herd_operand *b,
                                                      int64_t column, int columns, int64_t k, int64_t count,
                                                      uint32_t *panel) {
   if (!b->along_inner) {
@@ -77,7 +77,7 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_b(const herd_packing packing, co
 }
 
 #define PACKERS(NAME, PACKING)                                                                                        \
-  HERD_TARGET_AVX512 static void pack_a_##NAME(const herd_operand *a, int64_t row, int rows, int64_t k, int64_t count, \
+  HERD_TARGET_AVX512_BF16 static void pack_a_##NAME(const herd_operand *a, int64_t row, int rows, int64_t k, int64_t count, \
                                                void *panel) {                                                         \
     if (a->type == HERD_BF16) {                                                                                       \
       pack_a(PACKING, HERD_BF16, a, row, rows, k, count, panel);                                                      \
@@ -85,7 +85,7 @@ HERD_ALWAYS_INLINE HERD_TARGET_AVX512 void pack_b(const herd_packing packing, co
       pack_a(PACKING, HERD_F32, a, row, rows, k, count, panel);                                                       \
     }                                                                                                                 \
   }                                                                                                                   \
-  HERD_TARGET_AVX512 static void pack_b_##NAME(const herd_operand *b, int64_t column, int columns, int64_t k,         \
+  HERD_TARGET_AVX512_BF16 static void pack_b_##NAME(const herd_operand *b, int64_t column, int columns, int64_t k,         \
                                                int64_t count, void *panel) {                                          \
     switch (b->type) {                                                                                                \
       case HERD_F32: pack_b(PACKING, HERD_F32, b, column, columns, k, count, panel); break;                           \
