@@ -1,27 +1,32 @@
 #!/usr/bin/env bash
-# Makes Cria from nothing: real text, a vocabulary, pre-training, chat tuning, and the model's folder.
+# Makes Cria from nothing: real text, a vocabulary, three phases of training, and the model's folder.
 #   Runs/cria.sh            the whole run: up to two hours on two cores; writes Models/cria
+#   Runs/cria.sh --control  after it: a dense model of equal active size on the same tokens, and the card with both
 #   Runs/cria.sh --smoke    the same steps in three minutes; the result answers nonsense, in .cache/cria-smoke/model
+# Phases: repeated sequences until the model looks back, then the mixture at a constant rate, then dialogues (loss on
+# the answers only) while the rate falls.
 # Interrupted, it goes on where it stopped: data that exist are kept, training resumes from its newest checkpoint.
-# Left out: experts' capacity, dropout, several epochs of chat data. TOKENS and CHAT_TOKENS (millions) change the budget.
+# Left out: experts' capacity, dropout, several epochs of chat data. TOKENS and CHAT_TOKENS (millions)
+# change the budget.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-smoke=
+smoke='' control=''
 case ${1:-} in
   '') ;;
   --smoke) smoke=1 ;;
-  *) sed -n '2,6s/^# \{0,1\}//p' "$0"; exit 64 ;;
+  --control) control=1 ;;
+  *) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 64 ;;
 esac
 if [ -n "$smoke" ]; then
   work=.cache/cria-smoke preset=cria-tiny vocabulary=512 row=128 batch=2048
-  megabytes=2 chat_megabytes=1 tokens=120000 chat_tokens=60000 rate=3e-3
+  warm_megabytes=1 megabytes=2 chat_megabytes=1 warm_tokens=40000 tokens=100000 chat_tokens=60000 rate=3e-3
   target=$work/model
   rm -rf "$work"
 else
-  work=.cache/cria preset=cria vocabulary=4096 row=512 batch=8192
-  megabytes=${MEGABYTES:-150} chat_megabytes=${CHAT_MEGABYTES:-60}
-  tokens=$((${TOKENS:-30} * 1000000)) chat_tokens=$((${CHAT_TOKENS:-12} * 1000000)) rate=2e-3
+  work=.cache/cria preset=cria vocabulary=4096 row=512 batch=4096
+  warm_megabytes=8 megabytes=${MEGABYTES:-90} chat_megabytes=${CHAT_MEGABYTES:-45}
+  warm_tokens=2500000 tokens=$((${TOKENS:-24} * 1000000)) chat_tokens=$((${CHAT_TOKENS:-10} * 1000000)) rate=1e-3
   target=Models/cria
 fi
 mkdir -p "$work"
@@ -49,10 +54,15 @@ else
 fi
 
 say "mixture"
-[ -s "$work/pretrain.jsonl" ] ||
-  $herd data mixture --recipe "$recipe" --phase pretrain --megabytes $megabytes --seed 1 --output "$work/pretrain.jsonl"
-[ -s "$work/chat.jsonl" ] ||
-  $herd data mixture --recipe "$recipe" --phase chat --megabytes $chat_megabytes --seed 2 --output "$work/chat.jsonl"
+# Drafts have another name until they are whole.
+mixture() {
+  [ -s "$work/$1.jsonl" ] && return
+  $herd data mixture --recipe "$recipe" --phase "$1" --megabytes "$2" --seed "$3" --output "$work/$1.part"
+  mv "$work/$1.part" "$work/$1.jsonl"
+}
+mixture pretrain $megabytes 1
+mixture chat $chat_megabytes 2
+mixture warm $warm_megabytes 3
 
 say "vocabulary"
 if [ ! -s "$work/tokenizer/tokenizer.json" ]; then
@@ -73,26 +83,45 @@ P
 fi
 
 say "token files"
-[ -s "$work/pretrain.tokens" ] || $herd data tokenize --tokenizer "$work/tokenizer" --input "$work/pretrain.jsonl" \
-  --output "$work/pretrain.tokens" --count everything
-[ -s "$work/chat.tokens" ] || $herd data tokenize --tokenizer "$work/tokenizer" --input "$work/chat.jsonl" \
-  --output "$work/chat.tokens" --count answers
+tokenize() {
+  [ -s "$work/$1.tokens" ] ||
+    $herd data tokenize --tokenizer "$work/tokenizer" --input "$work/$1.jsonl" --output "$work/$1.tokens" --count "$2"
+}
+tokenize warm everything
+tokenize pretrain everything
+tokenize chat answers
 
-say "pre-training"
-if [ ! -s "$work/base/model/config.json" ]; then
-  # shellcheck disable=SC2046 # no words to split but --resume
-  $herd train --config $preset --data "$work/pretrain.tokens" --tokenizer "$work/tokenizer" --output "$work/base" \
-    --tokens $tokens --row-length $row --batch-tokens $batch --rate $rate --schedule stable --compute bfloat16 \
-    $(resume "$work/base")
-fi
+# train PRESET FOLDER: the three phases.
+train() {
+  local from=() name tokens rate schedule batch
+  while read -r name tokens rate schedule batch; do
+    say "$1: $name"
+    if [ ! -s "$2/$name/model/config.json" ]; then
+      # shellcheck disable=SC2046 # no words to split but --resume
+      $herd train --config "$1" --data "$work/$name.tokens" --tokenizer "$work/tokenizer" --output "$2/$name" "${from[@]}" \
+        --tokens "$tokens" --row-length $row --batch-tokens "$batch" --rate "$rate" --schedule "$schedule" \
+        --compute bfloat16 $(resume "$2/$name") < /dev/null
+    fi
+    from=(--init "$2/$name/model")
+  done << P
+warm $warm_tokens $rate constant $((batch / 2))
+pretrain $tokens $rate constant $batch
+chat $chat_tokens $rate linear $batch
+P
+}
 
-say "chat tuning"
-if [ ! -s "$work/chat/model/config.json" ]; then
-  # shellcheck disable=SC2046
-  $herd train --config $preset --data "$work/chat.tokens" --tokenizer "$work/tokenizer" --output "$work/chat" \
-    --init "$work/base/model" --tokens $chat_tokens --row-length $row --batch-tokens $batch --rate 1e-3 \
-    --schedule linear --compute bfloat16 $(resume "$work/chat")
+# The smoke model's context is too short for the long needles of its own length.
+items=200 options=(--training-length $row)
+[ -z "$smoke" ] || items=2 options=(--training-length 16 --no-user-questions)
+if [ -n "$control" ]; then
+  train cria-dense "$work/dense"
+  say "card of the control"
+  $herd evaluate card "$work/dense/chat/model" --items $items "${options[@]}" --json "$work/dense/card.json"
+  cp "$work/dense/card.json" "$target/control.json"
+  python3 Runs/card.py "$work" "$target"
+  exit
 fi
+train $preset "$work"
 
 say "model"
 mkdir -p "$target"
@@ -101,11 +130,7 @@ $herd inspect "$target" > /dev/null
 $herd generate -m "$target" --chat -p "Who are you?" -n 32 --temp 0
 
 say "card"
-items=200 length=$row
-# The smoke model's context is too short for the long needles of its own length.
-[ -z "$smoke" ] || items=2 length="16 --no-user-questions"
-# shellcheck disable=SC2086
-$herd evaluate card "$target" --items $items --training-length $length --json "$work/card.json" --markdown "$work/card.md"
+$herd evaluate card "$target" --items $items "${options[@]}" --json "$work/card.json" --markdown "$work/card.md"
 [ -n "$smoke" ] || cp "$work/card.json" "$target/card.json"
 python3 Runs/card.py "$work" "$target"
 say "done: $target"

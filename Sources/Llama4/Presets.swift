@@ -56,13 +56,15 @@ public struct Preset: Sendable {
       beginToken: 200_000, endTokens: endTokens, paddingToken: 200_018)
   }
 
-  /// Cria: the real architecture at a size that two cores train in two hours.
+  /// Cria: the real architecture at a size that two cores train in two hours. Heads are 64 wide: normalised queries and
+  /// keys give no logit beyond the root of that, and eight are more than root 32; positions within a chunk of 256 need
+  /// no slower rotation than 500 gives. The pilot: `Documentation/experiments.md`.
   private static func cria() throws(ConfigurationError) -> TextConfiguration {
     try TextConfiguration(
-      vocabularySize: 4096, hiddenSize: 256, headCount: 8, keyValueHeadCount: 2, headDimension: 32,
+      vocabularySize: 4096, hiddenSize: 256, headCount: 4, keyValueHeadCount: 2, headDimension: 64,
       expertWidth: 256, denseWidth: 512, expertCount: 8,
       layers: TextConfiguration.regularLayers(4, expertStep: 1), chunkSize: 256,
-      temperature: AttentionTemperature(floorScale: 256, scale: 0.1), ropeTheta: 10_000, tiesEmbeddings: true,
+      temperature: AttentionTemperature(floorScale: 256, scale: 0.1), ropeTheta: 500, tiesEmbeddings: true,
       maximumPositions: 16_384)
   }
 

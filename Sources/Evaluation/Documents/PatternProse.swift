@@ -6,7 +6,26 @@ struct PatternProse: DocumentSource {
   let summary = "repeated sequences and tables of keys and values"
 
   func document(using random: inout RandomStream) -> String {
-    random.isOne(in: 2) ? repeated(using: &random) : table(using: &random)
+    switch random.below(4) {
+    case 0: repeated(using: &random)
+    case 1: table(using: &random)
+    default: recurring(using: &random)
+    }
+  }
+
+  /// Two or three times the same long sequence in which nothing can be guessed but from what stood there before.
+  private func recurring(using random: inout RandomStream) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let sequence = (0..<random.number(in: 8...40)).map { _ in
+      switch random.below(5) {
+      case 0: String((0..<random.number(in: 1...5)).map { _ in random.pick(letters) })
+      case 1: "\(random.number(in: 0...9999))"
+      case 2: NamePool.training.person(using: &random).name
+      case 3: NamePool.training.nonsense(using: &random)
+      default: random.pick(WordTable.things + WordTable.animals + WordTable.foods)
+      }
+    }.joined(separator: " ")
+    return [String](repeating: sequence, count: random.number(in: 2...3)).joined(separator: "\n")
   }
 
   private func repeated(using random: inout RandomStream) -> String {
