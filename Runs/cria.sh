@@ -93,13 +93,13 @@ tokenize chat answers
 
 # train PRESET FOLDER: the three phases.
 train() {
-  local from=() name tokens rate schedule batch
-  while read -r name tokens rate schedule batch; do
+  local from=() name count height way size
+  while read -r name count height way size; do
     say "$1: $name"
     if [ ! -s "$2/$name/model/config.json" ]; then
       # shellcheck disable=SC2046 # no words to split but --resume
       $herd train --config "$1" --data "$work/$name.tokens" --tokenizer "$work/tokenizer" --output "$2/$name" "${from[@]}" \
-        --tokens "$tokens" --row-length $row --batch-tokens "$batch" --rate "$rate" --schedule "$schedule" \
+        --tokens "$count" --row-length $row --batch-tokens "$size" --rate "$height" --schedule "$way" \
         --compute bfloat16 $(resume "$2/$name") < /dev/null
     fi
     from=(--init "$2/$name/model")
