@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes Cria's model card from what the run measured: nothing in it is typed by hand but the prose.
 
-    card.py WORK TARGET     WORK: the run's folder (base/, chat/, card.md, card.json); TARGET: the model's folder
+    card.py WORK TARGET     WORK: the run's folder (warm/, pretrain/, chat/, dense/, card.md); TARGET: the model's folder
 """
 import json, pathlib, sys
 
@@ -10,14 +10,16 @@ config = json.loads((target / "config.json").read_text())
 
 
 def phase(name):
-    """Steps, tokens and the last losses of one phase, from its metrics."""
+    """Steps, tokens, the mean loss of the last steps and the held-out losses of one phase, from its metrics."""
     path = work / name / "metrics.jsonl"
     rows = [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
     steps = [row for row in rows if "loss" in row]
     if not steps:
         return None
     last = steps[-20:]
-    return steps[-1].get("step"), steps[-1].get("tokens"), sum(row["loss"] for row in last) / len(last)
+    held_out = steps[-1].get("validation", {})
+    losses = [f"{held_out[name]['loss']:.3f}" if name in held_out else "–" for name in ("answers", "english")]
+    return steps[-1].get("step"), steps[-1].get("tokens"), sum(row["loss"] for row in last) / len(last), losses
 
 
 lines = [
@@ -29,18 +31,43 @@ lines = [
     f"vocabulary {config['vocab_size']:,}.", "",
     "It knows a closed domain: itself, Herd and Llama 4, countries (languages, currencies, regions), number words, short",
     "lists, small sums, given passages, what was said earlier, very short stories. Outside of it, it should say so.", "",
-    "## Training", "", "| phase | steps | tokens | loss of the last steps |", "| --- | --- | --- | --- |",
+    "## Training", "", "| phase | steps | tokens | loss of the last steps | held-out answers | held-out English |",
+    "| --- | --- | --- | --- | --- | --- |",
 ]
-for name in ("base", "chat"):
-    found = phase(name)
-    if found:
-        steps, tokens, loss = found
-        lines.append(f"| {name} | {steps:,} | {tokens:,} | {loss:.3f} |")
-lines += ["", "Made by `Runs/cria.sh`.", "", "## Examination", "",
-          "Held-out items and phrasings, greedy answers, 95 % Wilson intervals. `chance` is guessing, the last column the most",
-          "frequent answer of the training side. A dense control of equal active size has not been trained yet.", ""]
+for folder, label in (("", ""), ("dense/", "control, ")):
+    for name in ("warm", "pretrain", "chat"):
+        found = phase(folder + name)
+        if found:
+            steps, tokens, loss, held_out = found
+            lines.append(f"| {label}{name} | {steps:,} | {tokens:,} | {loss:.3f} | {' | '.join(held_out)} |")
+control = target / "control.json"
+lines += ["", "Made by `Runs/cria.sh`: first repeated sequences until the model looks back (`warm`), then the mixture, then dialogues with",
+          "the loss on answers only. Losses are nats a token.", "", "## Examination", "",
+          "Held-out items and phrasings, greedy answers, 95 % Wilson intervals. `chance` is guessing; beside it the most",
+          "frequent answer of the training side" + (
+              ", and a dense model of equal active size that was trained on the same tokens." if control.exists()
+              else ". A dense control of equal active size has not been trained yet."), ""]
+
+
+def with_control(table):
+    """The table with the control's accuracies as its last column."""
+    if not control.exists():
+        return table
+    other = json.loads(control.read_text())
+    rates = {t["name"]: t["accuracy"]["rate"] for t in other["tasks"]}
+    rates |= {"users' questions, kept out of training": (other.get("user_questions") or {}).get("rate"),
+              "false refusals inside the domain (lower is better)": (other.get("false_refusals") or {}).get("rate")}
+    out = []
+    for i, line in enumerate(table.strip().splitlines()):
+        name = line.strip("| ").split(" | ")[0]
+        rate = rates.get(name, rates.get(name.split(":")[0]))
+        cell = "dense control" if i == 0 else "---" if i == 1 else "–" if rate is None else f"{100 * rate:.1f} %"
+        out.append(f"{line} {cell} |")
+    return "\n".join(out) + "\n"
+
+
 card = work / "card.md"
-lines += [card.read_text()] if card.exists() else ["Not examined.", ""]
+lines += [with_control(card.read_text())] if card.exists() else ["Not examined.", ""]
 sources = pathlib.Path(".cache/corpus/sources.json")
 if sources.exists():
     lines += ["## Real text", "", "| source | Debian package | version | licence | bytes |", "| --- | --- | --- | --- | --- |"]

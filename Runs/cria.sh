@@ -63,6 +63,10 @@ mixture() {
 mixture pretrain $megabytes 1
 mixture chat $chat_megabytes 2
 mixture warm $warm_megabytes 3
+# Never trained on: items of every task and, where there is real text, documents of each source.
+[ -s "$work/answers.jsonl" ] ||
+  $herd data generate --task all --split heldout --count 60 --seed 4 --output "$work/answers.jsonl"
+if [ -z "$smoke" ]; then cat .cache/corpus/heldout/*.jsonl > "$work/english.jsonl"; fi
 
 say "vocabulary"
 if [ ! -s "$work/tokenizer/tokenizer.json" ]; then
@@ -90,6 +94,12 @@ tokenize() {
 tokenize warm everything
 tokenize pretrain everything
 tokenize chat answers
+tokenize answers answers
+validation=(--validation "answers=$work/answers.tokens" --validate-every 1000)
+if [ -z "$smoke" ]; then
+  tokenize english everything
+  validation+=(--validation "english=$work/english.tokens")
+fi
 
 # train PRESET FOLDER: the three phases.
 train() {
@@ -100,7 +110,7 @@ train() {
       # shellcheck disable=SC2046 # no words to split but --resume
       $herd train --config "$1" --data "$work/$name.tokens" --tokenizer "$work/tokenizer" --output "$2/$name" "${from[@]}" \
         --tokens "$count" --row-length $row --batch-tokens "$size" --rate "$height" --schedule "$way" \
-        --compute bfloat16 $(resume "$2/$name") < /dev/null
+        --compute bfloat16 "${validation[@]}" $(resume "$2/$name") < /dev/null
     fi
     from=(--init "$2/$name/model")
   done << P

@@ -1,0 +1,63 @@
+#!/usr/bin/env python3
+"""Writes the tables between the marks of Documentation/performance.md from Benchmarks/results. Measures nothing.
+
+    report.py
+"""
+import json, pathlib, re
+
+root = pathlib.Path(__file__).resolve().parent.parent
+results = root / "Benchmarks/results"
+
+
+def load(name):
+    path = results / f"{name}.json"
+    return json.loads(path.read_text()) if path.exists() else None
+
+
+def machine(m):
+    features = " ".join(f for f in m["features"] if "512" in f) or "no AVX-512"
+    return (f"{m['cpu']} (family {m['family_model'][0]}, model {m['family_model'][1]}; {features}), {m['threads']} threads, "
+            f"load average {m['load_average'][0]} at the start.")
+
+
+def row(name, s, unit):
+    return f"| {name} | {s['median']:,.0f} {unit} | {s['lower']:,.0f} to {s['upper']:,.0f} |"
+
+
+def matmul(data):
+    lines = [machine(data["machine"]), "", "| 2048³ | median | quartiles |", "| --- | --- | --- |"]
+    lines += [row(name, s, "GFLOP/s") for name, s in data["results"].items()]
+    lines += [f"| limit: {name} | {value:,.0f} GFLOP/s | |" for name, value in data["limits"].items() if "read" not in name and "int8" not in name]
+    return lines + ["", "| ratio | |", "| --- | --- |"] + [f"| {name} | {value:.2f} |" for name, value in data["ratios"].items()]
+
+
+def training(data):
+    r = data["results"]
+    lines = [machine(data["machine"]), "", "| training step | median | quartiles |", "| --- | --- | --- |"]
+    lines += [row(name, s, "tokens/s") for name, s in r.items() if isinstance(s, dict) and "median" in s]
+    lines += ["", "| ratio | |", "| --- | --- |"]
+    lines += [f"| Herd / {name.removeprefix('ratio ')} | {value:.2f} |" for name, value in r.items() if name.startswith("ratio ")]
+    for name, curve in r.items():
+        if name.startswith("curve "):
+            lines += ["", f"{len(curve['herd'])} steps from the same weights over the same batches, {name.removeprefix('curve ')}: the losses differ by "
+                      f"{curve['worst']:.1e} at most; the last are {curve['herd'][-1]:.5f} and {curve['sparse'][-1]:.5f} (`sparse`)."]
+    return lines
+
+
+def main():
+    path = root / "Documentation/performance.md"
+    text = path.read_text()
+    for name, render in (("matmul", matmul), ("training", training)):
+        data = load(name)
+        if data is None:
+            continue
+        body = "\n".join(render(data))
+        mark = rf"(<!-- {name} -->\n).*?(<!-- end {name} -->)"
+        if not re.search(mark, text, re.S):
+            raise SystemExit(f"{path}: no marks for {name}")
+        text = re.sub(mark, lambda m: m[1] + body + "\n" + m[2], text, flags=re.S)
+    path.write_text(text)
+
+
+if __name__ == "__main__":
+    main()
