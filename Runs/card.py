@@ -41,6 +41,11 @@ for folder, label in (("", ""), ("dense/", "control, ")):
             steps, tokens, loss, held_out = found
             lines.append(f"| {label}{name} | {steps:,} | {tokens:,} | {loss:.3f} | {' | '.join(held_out)} |")
 control = target / "control.json"
+own, other = phase("chat"), phase("dense/chat")
+if own and other and "–" not in own[3] + other[3]:
+    gains = [float(theirs) - float(mine) for mine, theirs in zip(own[3], other[3])]
+    lines += ["", f"Against the dense control the experts gain {gains[0]:.3f} nats on held-out answers and {gains[1]:.3f} on held-out "
+              f"English: {'more' if min(gains) >= 0.02 else 'not everywhere more'} than the 0.02 that were asked of them."]
 lines += ["", "Made by `Runs/cria.sh`: first repeated sequences until the model looks back (`warm`), then the mixture, then dialogues with",
           "the loss on answers only. Losses are nats a token.", "", "## Examination", "",
           "Held-out items and phrasings, greedy answers, 95 % Wilson intervals. `chance` is guessing; beside it the most",
