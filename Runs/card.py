@@ -1,9 +1,18 @@
 #!/usr/bin/env python3
 """Writes Cria's model card from what the run measured: nothing in it is typed by hand but the prose.
 
+    card.py --better NEW.json OLD.json    whether the mean accuracy of the tasks of both is higher (OLD may be missing)
     card.py WORK TARGET     WORK: the run's folder (warm/, pretrain/, chat/, dense/, card.md); TARGET: the model's folder
 """
 import json, pathlib, sys
+
+if sys.argv[1:2] == ["--better"]:
+    new, old = (pathlib.Path(p) for p in sys.argv[2:4])
+    rates = [{t["name"]: t["accuracy"]["rate"] for t in json.loads(p.read_text())["tasks"]} if p.exists() else {} for p in (new, old)]
+    common = rates[0].keys() & rates[1].keys()
+    means = [sum(r[name] for name in common) / max(len(common), 1) for r in rates]
+    print(f"mean accuracy {means[0]:.3f}, committed {means[1]:.3f}", file=sys.stderr)
+    sys.exit(0 if not common or means[0] > means[1] else 1)
 
 work, target = map(pathlib.Path, sys.argv[1:3])
 config = json.loads((target / "config.json").read_text())

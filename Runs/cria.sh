@@ -127,20 +127,27 @@ if [ -n "$control" ]; then
   train cria-dense "$work/dense"
   say "card of the control"
   $herd evaluate card "$work/dense/chat/model" --items $items "${options[@]}" --json "$work/dense/card.json"
-  cp "$work/dense/card.json" "$target/control.json"
-  python3 Runs/card.py "$work" "$target"
+  cp "$work/dense/card.json" "$work/chat/model/control.json"
+  python3 Runs/card.py "$work" "$work/chat/model"
+  if cmp -s "$work/chat/model/model.safetensors" "$target/model.safetensors"; then cp "$work/chat/model/"* "$target/"; fi
   exit
 fi
 train $preset "$work"
 
-say "model"
-mkdir -p "$target"
-cp "$work/chat/model/"* "$target/"
-$herd inspect "$target" > /dev/null
-$herd generate -m "$target" --chat -p "Who are you?" -n 32 --temp 0
-
 say "card"
-$herd evaluate card "$target" --items $items "${options[@]}" --json "$work/card.json" --markdown "$work/card.md"
-[ -n "$smoke" ] || cp "$work/card.json" "$target/card.json"
-python3 Runs/card.py "$work" "$target"
-say "done: $target"
+model=$work/chat/model
+$herd inspect "$model" > /dev/null
+$herd generate -m "$model" --chat -p "Who are you?" -n 32 --temp 0
+$herd evaluate card "$model" --items $items "${options[@]}" --json "$work/card.json" --markdown "$work/card.md"
+python3 Runs/card.py "$work" "$model"
+if [ -z "$smoke" ]; then cp "$work/card.json" "$model/card.json"; fi
+
+say "model"
+# A committed model is replaced only by a better one.
+if [ -n "$smoke" ] || python3 Runs/card.py --better "$model/card.json" "$target/card.json"; then
+  mkdir -p "$target"
+  cp "$model/"* "$target/"
+  say "done: $target"
+else
+  say "done: $model; $target stays, since its card is better"
+fi

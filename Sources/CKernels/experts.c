@@ -5,11 +5,14 @@
 
 typedef struct {
   const herd_layer_kernels *kernels;
+  herd_conversion convert;
   int64_t k, experts, width;
   const float *logits, *bias, *x, *y, *base, *weights;
   const int32_t *index, *slot_of, *choice_of;
   int32_t *chosen;
   float *score, *out, *dlogits;
+  herd_type type;  // of `rows`
+  uint8_t *rows;
   bool accumulate;
 } routing;
 
@@ -70,14 +73,25 @@ static void gather_body(void *context, int64_t begin, int64_t end, int worker) {
   const routing *r = context;
   for (int64_t slot = begin; slot < end; slot++) {
     const int64_t choice = r->choice_of[slot];
-    r->kernels->scale(r->width, r->x + choice / r->k * r->width, r->weights[choice], r->out + slot * r->width);
+    const float *x = r->x + choice / r->k * r->width, weight = r->weights[choice];
+    uint8_t *row = r->rows + herd_bytes(r->type, slot * r->width);
+    if (r->type == HERD_F32) {
+      r->kernels->scale(r->width, x, weight, (float *)(void *)row);
+      continue;
+    }
+    for (int64_t i = 0; i < r->width; i += HERD_PART) {
+      const int64_t count = r->width - i < HERD_PART ? r->width - i : HERD_PART;
+      float part[HERD_PART];
+      r->kernels->scale(count, x + i, weight, part);
+      r->convert(count, (const uint8_t *)part, HERD_F32, row + herd_bytes(r->type, i), r->type);
+    }
   }
 }
 
 void herd_cpu_expert_gather(herd_cpu *cpu, int64_t choices, int64_t k, int64_t width, const float *x, const float *score,
-                            const int32_t *choice_of, float *out) {
-  routing r = {.kernels = cpu->layers, .k = k, .width = width, .x = x, .weights = score, .choice_of = choice_of,
-               .out = out};
+                            const int32_t *choice_of, void *out, herd_type type) {
+  routing r = {.kernels = cpu->layers, .convert = cpu->products->convert, .k = k, .width = width, .x = x,
+               .weights = score, .choice_of = choice_of, .type = type, .rows = out};
   herd_run_items(cpu, choices, 1, 10 + 0.4 * (double)width, gather_body, &r);
 }
 
@@ -105,13 +119,19 @@ static void scatter_backward_body(void *context, int64_t begin, int64_t end, int
   const routing *r = context;
   for (int64_t slot = begin; slot < end; slot++) {
     const int64_t token = r->choice_of[slot] / r->k;
-    memcpy(r->out + slot * r->width, r->x + token * r->width, (size_t)r->width * sizeof(float));
+    uint8_t *row = r->rows + herd_bytes(r->type, slot * r->width);
+    if (r->type == HERD_F32) {
+      memcpy(row, r->x + token * r->width, (size_t)r->width * sizeof(float));
+    } else {
+      r->convert(r->width, (const uint8_t *)(r->x + token * r->width), HERD_F32, row, r->type);
+    }
   }
 }
 
 void herd_cpu_expert_scatter_backward(herd_cpu *cpu, int64_t choices, int64_t k, int64_t width, const float *dout,
-                                      const int32_t *choice_of, float *dy) {
-  routing r = {.k = k, .width = width, .x = dout, .choice_of = choice_of, .out = dy};
+                                      const int32_t *choice_of, void *dy, herd_type type) {
+  routing r = {.convert = cpu->products->convert, .k = k, .width = width, .x = dout, .choice_of = choice_of, .type = type,
+               .rows = dy};
   herd_run_items(cpu, choices, 1, 10 + 0.4 * (double)width, scatter_backward_body, &r);
 }
 

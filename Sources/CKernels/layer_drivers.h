@@ -4,8 +4,10 @@
 #define HERD_LAYER_DRIVERS_H
 
 #include "layer_kernels.h"
+#include "product_kernels.h"
 
 enum {
+  HERD_PART = 256,                  // elements computed at a time on their way to a narrower type
   HERD_STRIP = 64,                  // columns are cut in multiples of this: whole cache lines, whole vectors
   HERD_PIECE_NANOSECONDS = 10000,   // a piece of work worth handing out
   HERD_ALONE_NANOSECONDS = 30000,   // a region below this is not worth waking a thread

@@ -122,22 +122,36 @@ float herd_attention_temperature(int64_t position, double floor_scale, double sc
 
 typedef struct {
   const herd_layer_kernels *kernels;
+  herd_conversion convert;
   int64_t width, row;
   const float *dout, *gate, *up;
-  float *out, *dgate, *dup;
+  herd_type type;
+  uint8_t *out, *dgate, *dup;
 } gated;
 
 static void swiglu_body(void *context, int64_t begin, int64_t end, int worker) {
   (void)worker;
   const gated *g = context;
   for (int64_t r = begin; r < end; r++) {
-    g->kernels->swiglu(g->width, g->gate + r * g->row, g->up + r * g->row, g->out + r * g->width);
+    const float *gate = g->gate + r * g->row, *up = g->up + r * g->row;
+    uint8_t *out = g->out + herd_bytes(g->type, r * g->width);
+    if (g->type == HERD_F32) {
+      g->kernels->swiglu(g->width, gate, up, (float *)(void *)out);
+      continue;
+    }
+    for (int64_t i = 0; i < g->width; i += HERD_PART) {
+      const int64_t count = g->width - i < HERD_PART ? g->width - i : HERD_PART;
+      float part[HERD_PART];
+      g->kernels->swiglu(count, gate + i, up + i, part);
+      g->convert(count, (const uint8_t *)part, HERD_F32, out + herd_bytes(g->type, i), g->type);
+    }
   }
 }
 
 void herd_cpu_swiglu(herd_cpu *cpu, int64_t rows, int64_t width, const float *gate, const float *up, int64_t row,
-                     float *out) {
-  gated g = {.kernels = cpu->layers, .width = width, .row = row, .gate = gate, .up = up, .out = out};
+                     void *out, herd_type type) {
+  gated g = {.kernels = cpu->layers, .convert = cpu->products->convert, .width = width, .row = row, .gate = gate, .up = up,
+             .type = type, .out = out};
   herd_run_items(cpu, rows, 1, 0.8 * (double)width, swiglu_body, &g);
 }
 
@@ -145,16 +159,26 @@ static void swiglu_backward_body(void *context, int64_t begin, int64_t end, int 
   (void)worker;
   const gated *g = context;
   for (int64_t r = begin; r < end; r++) {
-    const int64_t first = r * g->row;
-    g->kernels->swiglu_backward(g->width, g->dout + r * g->width, g->gate + first, g->up + first, g->dgate + first,
-                                g->dup + first);
+    const float *dout = g->dout + r * g->width, *gate = g->gate + r * g->row, *up = g->up + r * g->row;
+    uint8_t *dgate = g->dgate + herd_bytes(g->type, r * g->row), *dup = g->dup + herd_bytes(g->type, r * g->row);
+    if (g->type == HERD_F32) {
+      g->kernels->swiglu_backward(g->width, dout, gate, up, (float *)(void *)dgate, (float *)(void *)dup);
+      continue;
+    }
+    for (int64_t i = 0; i < g->width; i += HERD_PART) {
+      const int64_t count = g->width - i < HERD_PART ? g->width - i : HERD_PART;
+      float gate_part[HERD_PART], up_part[HERD_PART];
+      g->kernels->swiglu_backward(count, dout + i, gate + i, up + i, gate_part, up_part);
+      g->convert(count, (const uint8_t *)gate_part, HERD_F32, dgate + herd_bytes(g->type, i), g->type);
+      g->convert(count, (const uint8_t *)up_part, HERD_F32, dup + herd_bytes(g->type, i), g->type);
+    }
   }
 }
 
 void herd_cpu_swiglu_backward(herd_cpu *cpu, int64_t rows, int64_t width, const float *dout, const float *gate,
-                              const float *up, int64_t row, float *dgate, float *dup) {
-  gated g = {.kernels = cpu->layers, .width = width, .row = row, .dout = dout, .gate = gate, .up = up, .dgate = dgate,
-             .dup = dup};
+                              const float *up, int64_t row, void *dgate, void *dup, herd_type type) {
+  gated g = {.kernels = cpu->layers, .convert = cpu->products->convert, .width = width, .row = row, .dout = dout,
+             .gate = gate, .up = up, .type = type, .dgate = dgate, .dup = dup};
   herd_run_items(cpu, rows, 1, 1.2 * (double)width, swiglu_backward_body, &g);
 }
 

@@ -31,7 +31,7 @@ extension CPUBackend {
     run {
       herd_cpu_expert_gather(
         $0, Int64(plan.slots), Int64(plan.expertsPerToken), Int64(x.shape.last), x.floats, score.floats,
-        plan.choiceOfSlot.int32s, out.floats)
+        plan.choiceOfSlot.int32s, out.pointer, out.code)
     }
   }
 
@@ -59,7 +59,7 @@ extension CPUBackend {
     run {
       herd_cpu_expert_scatter_backward(
         $0, Int64(plan.slots), Int64(plan.expertsPerToken), Int64(dout.shape.last), dout.floats,
-        plan.choiceOfSlot.int32s, dy.floats)
+        plan.choiceOfSlot.int32s, dy.pointer, dy.code)
     }
   }
 }

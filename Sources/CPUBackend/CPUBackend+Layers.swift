@@ -42,15 +42,18 @@ extension CPUBackend {
 
   public func swiglu(gate: Tensor, up: Tensor, into out: Tensor) {
     let width = Int64(gate.shape.last)
-    run { herd_cpu_swiglu($0, Int64(gate.shape.rows), width, gate.floats, up.floats, width, out.floats) }
+    run {
+      herd_cpu_swiglu(
+        $0, Int64(gate.shape.rows), width, gate.floats, up.floats, width, out.pointer, out.code)
+    }
   }
 
   public func swigluBackward(_ dout: Tensor, gate: Tensor, up: Tensor, into dgate: Tensor, _ dup: Tensor) {
     let width = Int64(gate.shape.last)
     run {
       herd_cpu_swiglu_backward(
-        $0, Int64(gate.shape.rows), width, dout.floats, gate.floats, up.floats, width, dgate.floats,
-        dup.floats)
+        $0, Int64(gate.shape.rows), width, dout.floats, gate.floats, up.floats, width, dgate.pointer,
+        dup.pointer, dgate.code)
     }
   }
 

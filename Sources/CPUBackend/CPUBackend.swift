@@ -67,6 +67,11 @@ extension Tensor {
   }
 }
 
+extension Tensor {
+  /// The kernels' name of the elements' type.
+  var code: herd_type { ElementFormat.scalar(type).code }
+}
+
 extension ElementFormat {
   /// The kernels' name of a format they can compute on.
   var code: herd_type {

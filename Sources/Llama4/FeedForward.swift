@@ -15,7 +15,7 @@ public struct FeedForward: Sendable {
   }
 
   func callAsFunction(_ x: Tensor) -> Tensor {
-    linear(swiglu(gate: linear(x, gate), up: linear(x, up)), down)
+    linear(swiglu(gate: linear(x, gate), up: linear(x, up), for: down.compute), down)
   }
 }
 

@@ -33,9 +33,11 @@ public struct MixtureOfExperts: Sendable {
     if pass.balance > 0 {
       logits = balanced(logits, loads: routing.plan.offsets, strength: pass.balance)
     }
-    let chosen = gather(x, routing.through(logits))
+    let chosen = gather(x, routing.through(logits), for: gate.compute)
     let hidden = swiglu(
-      gate: expertLinear(chosen, gate, plan: routing.plan), up: expertLinear(chosen, up, plan: routing.plan))
-    return scatter(expertLinear(hidden, down, plan: routing.plan), routing, addingTo: shared(x))
+      gate: expertLinear(chosen, gate, plan: routing.plan), up: expertLinear(chosen, up, plan: routing.plan),
+      for: down.compute)
+    return scatter(
+      expertLinear(hidden, down, plan: routing.plan), routing, addingTo: shared(x), from: down.compute)
   }
 }

@@ -171,6 +171,7 @@ public protocol Backend: AnyObject, Sendable {
     _ dout: Tensor, queries: Tensor, keys: Tensor, values: Tensor, out: Tensor, logarithmOfSum: Tensor,
     runs: [AttentionRun], scale: Float, into dqueries: Tensor, _ dkeys: Tensor, _ dvalues: Tensor)
 
+  // The results of the next two, of `expertGather` and of `expertScatterBackward` may be BF16: see `ComputeType.factorType`.
   func swiglu(gate: Tensor, up: Tensor, into out: Tensor)
   func swigluBackward(_ dout: Tensor, gate: Tensor, up: Tensor, into dgate: Tensor, _ dup: Tensor)
 

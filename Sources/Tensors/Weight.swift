@@ -6,6 +6,10 @@ public enum ComputeType: String, Sendable, Hashable {
   case float32
   /// Operands rounded to BF16, F32 sums.
   case bfloat16
+
+  /// What a result can be stored as that is only ever a factor of such products: it would be rounded there anyway, and
+  /// half the bytes travel.
+  package var factorType: ScalarType { self == .float32 ? .float32 : .bfloat16 }
 }
 
 /// One matrix, or one matrix an expert, that maps `inputs` numbers to `outputs` numbers. Views into larger matrices

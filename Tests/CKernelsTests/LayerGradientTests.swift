@@ -47,10 +47,10 @@ func exponential(_ x: Double) -> Double { exp(x) }
       (0..<width).map { inputs[$0] / (1 + exponential(-inputs[$0])) * inputs[width + $0] }
     }
     let (gate, up) = (Array(x[..<width]), Array(x[width...]))
-    let out = made(width) { herd_cpu_swiglu(machine.cpu, 1, n, gate, up, n, $0) }
+    let out = made(width) { herd_cpu_swiglu(machine.cpu, 1, n, gate, up, n, $0, HERD_F32) }
     #expect(relativeError(out, reference(x.doubles)) < 3e-7)
     let gradients = made(2 * width) {
-      herd_cpu_swiglu_backward(machine.cpu, 1, n, dout, gate, up, n, $0, $0 + width)
+      herd_cpu_swiglu_backward(machine.cpu, 1, n, dout, gate, up, n, $0, $0 + width, HERD_F32)
     }
     let expected = finiteDifferences(x.doubles) {
       zip(reference($0), dout).reduce(0) { $0 + $1.0 * Double($1.1) }

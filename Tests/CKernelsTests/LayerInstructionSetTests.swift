@@ -85,10 +85,19 @@ struct LayerCase: Sendable, CustomTestStringConvertible {
       return x.withUnsafeBufferPointer { x in
         guard let gate = x.baseAddress else { return [] }
         return made(rows * n) {
-          herd_cpu_swiglu(cpu, Int64(rows), Int64(n), gate, gate + n, row, $0)
+          herd_cpu_swiglu(cpu, Int64(rows), Int64(n), gate, gate + n, row, $0, HERD_F32)
         }
           + made(rows * 2 * n) {
-            herd_cpu_swiglu_backward(cpu, Int64(rows), Int64(n), dout, gate, gate + n, row, $0, $0 + n)
+            herd_cpu_swiglu_backward(
+              cpu, Int64(rows), Int64(n), dout, gate, gate + n, row, $0, $0 + n, HERD_F32)
+          }
+          // BF16: two to a float.
+          + made((rows * n + 1) / 2) {
+            herd_cpu_swiglu(cpu, Int64(rows), Int64(n), gate, gate + n, row, $0, HERD_BF16)
+          }
+          + made(rows * 2 * n) {
+            herd_cpu_swiglu_backward(
+              cpu, Int64(rows), Int64(n), dout, gate, gate + n, row, $0, $0 + rows * n, HERD_BF16)
           }
       }
     },
@@ -125,11 +134,17 @@ struct LayerCase: Sendable, CustomTestStringConvertible {
       let width = Int64(n)
       let tokens = Int64(rows)
       return made(2 * rows * n) {
-        herd_cpu_expert_gather(cpu, 2 * tokens, 2, width, x, route.score, route.choiceOf, $0)
+        herd_cpu_expert_gather(cpu, 2 * tokens, 2, width, x, route.score, route.choiceOf, $0, HERD_F32)
       } + made(rows * n) { herd_cpu_expert_scatter(cpu, tokens, 2, width, x, y, route.slotOf, $0) }
         + made(rows * n) { herd_cpu_expert_scatter(cpu, tokens, 2, width, nil, y, route.slotOf, $0) }
         + made(2 * rows * n) {
-          herd_cpu_expert_scatter_backward(cpu, 2 * tokens, 2, width, x, route.choiceOf, $0)
+          herd_cpu_expert_scatter_backward(cpu, 2 * tokens, 2, width, x, route.choiceOf, $0, HERD_F32)
+        }
+        + made(rows * n) {
+          herd_cpu_expert_gather(cpu, 2 * tokens, 2, width, x, route.score, route.choiceOf, $0, HERD_BF16)
+        }
+        + made(rows * n) {
+          herd_cpu_expert_scatter_backward(cpu, 2 * tokens, 2, width, x, route.choiceOf, $0, HERD_BF16)
         }
         + made(rows * n + rows * 3) {
           $0.update(from: x, count: rows * n)

@@ -69,11 +69,11 @@ struct Routed {
     let choices = Int64(tokens * k)
     let gathered = made(tokens * k * width) {
       herd_cpu_expert_gather(
-        machine.cpu, choices, Int64(k), Int64(width), x, routed.score, routed.choiceOf, $0)
+        machine.cpu, choices, Int64(k), Int64(width), x, routed.score, routed.choiceOf, $0, HERD_F32)
     }
     let dy = made(tokens * k * width) {
       herd_cpu_expert_scatter_backward(
-        machine.cpu, choices, Int64(k), Int64(width), readout, routed.choiceOf, $0)
+        machine.cpu, choices, Int64(k), Int64(width), readout, routed.choiceOf, $0, HERD_F32)
     }
     let dgathered = zip(dy, gathered).map { 2 * $0 * $1 }
     let gradients = made(tokens * (width + experts)) {

@@ -174,11 +174,15 @@ void herd_cpu_attention(herd_cpu *cpu, const herd_attention *p);
 void herd_cpu_attention_backward(herd_cpu *cpu, const herd_attention *p, const float *dout, const float *k_base,
                                  const float *v_base, float *dq, float *dk, float *dv);
 
+// Some results are only ever factors of products. They can be asked for as `type` HERD_BF16, rounded to nearest even: a
+// product in BF16 would round them anyway, and half the bytes travel. Otherwise `type` is HERD_F32.
+
 /// out[r][i] = silu(gate[r][i]) * up[r][i]; gate and up rows are `row` elements apart.
-void herd_cpu_swiglu(herd_cpu *cpu, int64_t rows, int64_t width, const float *gate, const float *up, int64_t row, float *out);
-/// Writes dgate and dup (rows `row` apart, may be the memory of gate and up).
+void herd_cpu_swiglu(herd_cpu *cpu, int64_t rows, int64_t width, const float *gate, const float *up, int64_t row, void *out,
+                     herd_type type);
+/// Writes dgate and dup (rows `row` apart, of `type`; if that is HERD_F32 they may be the memory of gate and up).
 void herd_cpu_swiglu_backward(herd_cpu *cpu, int64_t rows, int64_t width, const float *dout, const float *gate,
-                              const float *up, int64_t row, float *dgate, float *dup);
+                              const float *up, int64_t row, void *dgate, void *dup, herd_type type);
 
 /// The k highest of each token's logits + bias (bias NULL or [experts], it chooses only), highest first, ties to the lower
 /// index; score = sigmoid(logit without bias). index, score: [tokens][k].
@@ -189,13 +193,13 @@ void herd_cpu_route_sort(herd_cpu *cpu, int64_t choices, int64_t experts, const 
                          int32_t *slot_of, int32_t *choice_of);
 /// out[slot] = x[choice / k] * score[choice], for the choice in that slot.
 void herd_cpu_expert_gather(herd_cpu *cpu, int64_t choices, int64_t k, int64_t width, const float *x, const float *score,
-                            const int32_t *choice_of, float *out);
+                            const int32_t *choice_of, void *out, herd_type type);
 /// out[t] = base[t] (or +0 if NULL) + y[slot of choice 0] + y[slot of choice 1] ..., in the order of the choices.
 void herd_cpu_expert_scatter(herd_cpu *cpu, int64_t tokens, int64_t k, int64_t width, const float *base, const float *y,
                              const int32_t *slot_of, float *out);
 /// dy[slot] = dout[token of the slot].
 void herd_cpu_expert_scatter_backward(herd_cpu *cpu, int64_t choices, int64_t k, int64_t width, const float *dout,
-                                      const int32_t *choice_of, float *dy);
+                                      const int32_t *choice_of, void *dy, herd_type type);
 /// From d(gathered): dx[t] (+)= sum over choices ascending of score * d[slot]; dlogits[t][index] = (x . d) s (1 - s),
 /// other entries +0 (dot by sum16).
 void herd_cpu_expert_gather_backward(herd_cpu *cpu, int64_t tokens, int64_t k, int64_t experts, int64_t width,

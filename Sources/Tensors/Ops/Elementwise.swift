@@ -17,17 +17,20 @@ public func add(_ a: Tensor, _ b: Tensor) -> Tensor {
 
 /// silu(gate) · up, of one shape, where silu(x) = x / (1 + exp(-x)).
 /// Backward: dgate = dout · up · s (1 + gate (1 - s)), dup = dout · silu(gate), with s = sigmoid(gate).
-public func swiglu(gate: Tensor, up: Tensor) -> Tensor {
+/// - Parameters:
+///   - gate: [..., width]; like `up` the result of a product without bias, and used here only, unless `compute` is F32
+///   - compute: of the products on both sides: BF16 factors are kept as such
+public func swiglu(gate: Tensor, up: Tensor, for compute: ComputeType = .float32) -> Tensor {
   precondition(gate.shape == up.shape, "swiglu: \(gate.shape) and \(up.shape)")
   let backend = gate.backend
-  var out = Tensor(uninitialized: gate.shape, on: backend)
+  var out = Tensor(uninitialized: gate.shape, type: compute.factorType, on: backend)
   backend.swiglu(gate: gate, up: up, into: out)
   guard gate.needsGradient || up.needsGradient else { return out }
   let (gateNode, upNode) = (gate.node, up.node)
   let (g, u) = (gate.detached, up.detached)
   out.node = GradientNode(shape: out.shape, inputs: [gateNode, upNode]) { dout in
-    let dgate = Tensor(uninitialized: g.shape, on: backend)
-    let dup = Tensor(uninitialized: g.shape, on: backend)
+    let dgate = Tensor(uninitialized: g.shape, type: compute.factorType, on: backend)
+    let dup = Tensor(uninitialized: g.shape, type: compute.factorType, on: backend)
     backend.swigluBackward(dout, gate: g, up: u, into: dgate, dup)
     gateNode?.add(dgate)
     upNode?.add(dup)

@@ -36,10 +36,11 @@ public func route(_ logits: Tensor, expertsPerToken k: Int, selectionBias bias: 
 
 /// Rows of x times their scores, sorted by expert: the gate scales the expert's *input* (`LLAMA4.md` 2.6).
 /// x: [tokens, width]; result: [tokens · k, width]. The router's gradient flows through the score only.
-public func gather(_ x: Tensor, _ routing: Routing) -> Tensor {
+/// `compute` is that of the products that the result goes into: BF16 factors are kept as such.
+public func gather(_ x: Tensor, _ routing: Routing, for compute: ComputeType = .float32) -> Tensor {
   let backend = x.backend
   let plan = routing.plan
-  var out = Tensor(uninitialized: [plan.slots, x.shape.last], on: backend)
+  var out = Tensor(uninitialized: [plan.slots, x.shape.last], type: compute.factorType, on: backend)
   backend.expertGather(x, score: routing.score, plan: plan, into: out)
   guard x.needsGradient || routing.logitsNode != nil else { return out }
   let (xNode, logitsNode) = (x.node, routing.logitsNode)
@@ -61,8 +62,11 @@ public func gather(_ x: Tensor, _ routing: Routing) -> Tensor {
   return out
 }
 
-/// base + the sum of each token's expert outputs, in the order of its choices. y: [tokens · k, width].
-public func scatter(_ y: Tensor, _ routing: Routing, addingTo base: Tensor) -> Tensor {
+/// base + the sum of each token's expert outputs, in the order of its choices. y: [tokens · k, width], the result of a
+/// product in `compute`, and used here only, unless that is F32.
+public func scatter(
+  _ y: Tensor, _ routing: Routing, addingTo base: Tensor, from compute: ComputeType = .float32
+) -> Tensor {
   let backend = y.backend
   let plan = routing.plan
   var out = Tensor(uninitialized: base.shape, on: backend)
@@ -73,7 +77,7 @@ public func scatter(_ y: Tensor, _ routing: Routing, addingTo base: Tensor) -> T
   out.node = GradientNode(shape: out.shape, inputs: [yNode, baseNode]) { dout in
     baseNode?.add(dout)
     if let yNode {
-      let dy = Tensor(uninitialized: shape, on: backend)
+      let dy = Tensor(uninitialized: shape, type: compute.factorType, on: backend)
       backend.expertScatterBackward(dout, plan: plan, into: dy)
       yNode.add(dy)
     }
