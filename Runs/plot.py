@@ -7,7 +7,7 @@ import math
 from html import escape
 
 COLOURS = ["#0b6e99", "#d1495b", "#2e8b57", "#8e5ea2", "#e08e0b", "#4d4d4d", "#17a2a2", "#a0522d"]
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 760, 420, 64, 190, 40, 52
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 820, 420, 64, 250, 40, 52
 
 
 def ticks(low, high, wanted=6):
