@@ -21,7 +21,7 @@ def limits(threads):
     text = subprocess.run([here / "peers/limits.sh"], capture_output=True, text=True, check=True).stdout
     found = {}
     for line in text.splitlines():
-        match = re.match(rf"(.*?),.*\b{threads} thread.*?median\s+([\d.]+)", line)
+        match = re.match(rf"(.*?)(?:,.*?)?\s+{threads} threads?\s+median\s+([\d.]+)", line)
         if match:
             found[match[1].strip()] = float(match[2])
     return found
@@ -47,13 +47,21 @@ def main():
                 name = f"Herd {name}" if name in ("float32", "bfloat16") else name
                 samples.setdefault(name, []).extend(rates)
     results = {name: summary(rates) for name, rates in samples.items()}
-    for name, s in results.items():
-        print(f"{name:14} {s['median']:6.0f} [{s['lower']:.0f}, {s['upper']:.0f}] GFLOP/s")
     ratios = {f"{x} / {y}": results[x]["median"] / results[y]["median"] for x, y in PAIRS if y in results}
     reached = limits(o.threads)
+    # Decoding: one row against a matrix that lies in no cache.
+    row = [o.herd, "benchmark", "matmul", "--json", "--size", 8192, "--rows", 1, "--threads", o.threads]
+    out = json.loads(subprocess.run(list(map(str, row)), check=True, capture_output=True, text=True).stdout)
+    for name, size in (("float32", 4), ("bfloat16", 2)):
+        rates = summary([rate / 2 * size for rate in out[name]])
+        results[f"one row, Herd {name}, GB/s"] = rates
+        if "sequential read from memory" in reached:
+            ratios[f"one row, Herd {name} / memory"] = rates["median"] / reached["sequential read from memory"]
     for name, limit in LIMITS.items():
         if limit in reached:
             ratios[f"{name} / limit ({limit})"] = results[name]["median"] / reached[limit]
+    for name, s in results.items():
+        print(f"{name:34} {s['median']:6.0f} [{s['lower']:.0f}, {s['upper']:.0f}]{'' if 'GB/s' in name else ' GFLOP/s'}")
     for name, ratio in ratios.items():
         print(f"{name}: {ratio:.2f}")
     print(f"afterwards {busy()}")

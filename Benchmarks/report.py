@@ -26,8 +26,9 @@ def row(name, s, unit):
 
 def matmul(data):
     lines = [machine(data["machine"]), "", "| 2048³ | median | quartiles |", "| --- | --- | --- |"]
-    lines += [row(name, s, "GFLOP/s") for name, s in data["results"].items()]
+    lines += [row(name.removesuffix(", GB/s"), s, "GB/s" if "GB/s" in name else "GFLOP/s") for name, s in data["results"].items()]
     lines += [f"| limit: {name} | {value:,.0f} GFLOP/s | |" for name, value in data["limits"].items() if "read" not in name and "int8" not in name]
+    lines += [f"| limit: {name} | {value:,.1f} GB/s | |" for name, value in data["limits"].items() if "memory" in name]
     return lines + ["", "| ratio | |", "| --- | --- |"] + [f"| {name} | {value:.2f} |" for name, value in data["ratios"].items()]
 
 
