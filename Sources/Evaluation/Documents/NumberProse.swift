@@ -48,16 +48,8 @@ struct SumProse: DocumentSource {
   private let task = Sums()
 
   func document(using random: inout RandomStream) -> String {
-    let isWithWords = random.isOne(in: 5)
-    return (0..<random.number(in: 6...14)).map { _ in
-      let item = task.draw(.train, using: &random)
-      if isWithWords {
-        let answers = item.isSum ? Sums.sumAnswers : Sums.differenceAnswers
-        return answers.text(
-          ["first": "\(item.first)", "second": "\(item.second)", "result": "\(item.result)"], using: &random)
-      }
-      return "\(item.first) \(item.isSum ? "+" : "-") \(item.second) = \(item.result)"
-    }.joined(separator: "\n")
+    (0..<random.number(in: 6...14)).map { _ in task.worked(task.draw(.train, using: &random)) }
+      .joined(separator: "\n")
   }
 }
 

@@ -43,13 +43,29 @@ public struct Sums: EvaluationTask {
       "name": NamePool.of(split).person(using: &random).name,
     ]
     let phrasing = (item.isSum ? Self.sums : Self.differences).pick(split, using: &random)
-    let answers: Variants = item.isSum ? Self.sumAnswers : Self.differenceAnswers
     return Rendering(
-      asTyped(phrasing.text(slots, using: &random), using: &random),
-      answers.text(
-        ["first": "\(item.first)", "second": "\(item.second)", "result": "\(item.result)"], using: &random),
-      phrasing: phrasing)
+      asTyped(phrasing.text(slots, using: &random), using: &random), worked(item) + ".", phrasing: phrasing)
   }
+
+  /// First the tens, then the units, so that each step is one a small model can take: `27 + 35 = 27 + 30 + 5 = 57 + 5 = 62`.
+  /// In one step where nothing is to be taken apart, or where a step would tell a result that is held out.
+  func worked(_ item: Item) -> String {
+    let (units, tens) = (item.second % 10, item.second / 10 * 10)
+    let sign = item.isSum ? "+" : "-"
+    let middle = item.isSum ? item.first + tens : item.first - tens
+    let steps = [
+      Item(first: item.first, second: tens, isSum: item.isSum),
+      Item(first: middle, second: units, isSum: item.isSum),
+    ]
+    let start = "\(item.first) \(sign) \(item.second) = "
+    guard units > 0, tens > 0, steps.allSatisfy({ canonicalForm($0).map(isLearnt) ?? true }) else {
+      return start + "\(item.result)"
+    }
+    return start
+      + "\(item.first) \(sign) \(tens) \(sign) \(units) = \(middle) \(sign) \(units) = \(item.result)"
+  }
+
+  private func isLearnt(_ canonicalForm: String) -> Bool { Split(of: "\(name) \(canonicalForm)") == .train }
 
   public func grade(_ item: Item, _ answer: String) -> Bool {
     // The result is the last number said: "27 + 34 = 61."
@@ -104,17 +120,5 @@ public struct Sums: EvaluationTask {
     There were {first} {thing} and {second} are gone. How many are left?
     I had {first} {thing} and lost {second}. How many do I still have?
     {name} had {first} {thing} and sold {second} of them. How many remain?
-    """)
-  static let sumAnswers = Variants(
-    """
-    {first} + {second} = {result}.
-    {first} + {second} = {result}.
-    {first} plus {second} is {result}.
-    """)
-  static let differenceAnswers = Variants(
-    """
-    {first} - {second} = {result}.
-    {first} - {second} = {result}.
-    {first} minus {second} is {result}.
     """)
 }
