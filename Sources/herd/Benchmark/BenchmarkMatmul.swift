@@ -55,7 +55,8 @@ struct BenchmarkMatmul: ParsableCommand {
         try StandardOutput.write(
           "Herd \(compute.rawValue)".padded(18) + fixed(summary.median, 0).leftPadded(6)
             + " [\(fixed(summary.lower, 0)), \(fixed(summary.upper, 0))] GFLOP/s, "
-            + "\(fixed(summary.median / 2 / Double(rows) * Double(type.byteCount), 1)) GB/s of the second matrix\n")
+            + "\(fixed(summary.median / 2 / Double(rows) * Double(type.byteCount), 1)) GB/s of the second matrix\n"
+        )
       }
     }
     if json { try StandardOutput.write(JSONValue.object(JSONObject(members)).text() + "\n") }
