@@ -140,6 +140,7 @@ $herd inspect "$model" > /dev/null
 $herd generate -m "$model" --chat -p "Who are you?" -n 32 --temp 0
 $herd evaluate card "$model" --items $items "${options[@]}" --json "$work/card.json" --markdown "$work/card.md"
 python3 Runs/card.py "$work" "$model"
+if [ -z "$smoke" ]; then python3 Runs/curves.py "$work"; fi
 if [ -z "$smoke" ]; then cp "$work/card.json" "$model/card.json"; fi
 
 say "model"
