@@ -114,8 +114,8 @@ import Training
   @Test func countsOperations() throws {
     let cria = try #require(try Preset.named("cria"))
     let operations = TrainingOperations(cria.configuration)
-    // 6 × (output 4096·256 + 4 layers of 256·(512+128) + 256·8 + 6·256·256) and 512 tokens' attention beside it.
-    let matrices = 4096 * 256 + 4 * (256 * 640 + 256 * 8 + 6 * 256 * 256)
+    // 6 × (output 4096·256 + 4 layers of 256·(512+256) + 256·8 + 6·256·256) and 512 tokens' attention beside it.
+    let matrices = 4096 * 256 + 4 * (256 * 768 + 256 * 8 + 6 * 256 * 256)
     let pairs = 3 * 2 * (256 * 257 / 2) + 512 * 513 / 2
     #expect(operations.ofStep(lengths: [512]) == Double(6 * (512 * matrices + 2 * pairs * 256)))
   }
