@@ -2,11 +2,23 @@
 // plain C, and the same text once more for each instruction set, whose vectors the compiler makes. No multiplication and
 // addition are contracted, so all give the same bits. Knows no tiles.
 //
-// Before including: HERD_BLOCKS, the attributes of a function, and HERD_HALF(bytes), an F16 widened.
+// Before including: HERD_BLOCKS, the attributes of a function, and HERD_HALF(bytes), an F16 widened; with
+// HERD_SIXTEEN_VALUES also `sixteen_values`, where an instruction set has something for tables.
 
 #include "blocks.h"
 #include "grids.h"
 #include "numbers.h"
+
+#ifndef HERD_SIXTEEN_VALUES
+/// scale * values[nibble]: the low nibbles, then the high ones.
+HERD_BLOCKS static inline void sixteen_values(const float values[16], float scale, const uint8_t nibbles[16], float *out) {
+  for (int i = 0; i < 16; i++) out[i] = scale * values[nibbles[i] & 15];
+  for (int i = 0; i < 16; i++) out[i + 16] = scale * values[nibbles[i] >> 4];
+}
+#endif
+
+static const float herd_whole_values[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+static const float herd_centred_values[16] = {-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7};
 
 /// The function of one format: `count` blocks from `source` on. Its body sees one block, and where its values go.
 #define HERD_DEQUANTIZER(name, power)                                                                            \
@@ -26,15 +38,13 @@ HERD_DEQUANTIZER(q8_0, 5) {
 }
 
 HERD_DEQUANTIZER(q4_0, 5) {
-  float scale = HERD_HALF(block->scale);
-  for (int i = 0; i < 16; i++) out[i] = scale * (float)((block->nibbles[i] & 15) - 8);
-  for (int i = 0; i < 16; i++) out[i + 16] = scale * (float)((block->nibbles[i] >> 4) - 8);
+  sixteen_values(herd_centred_values, HERD_HALF(block->scale), block->nibbles, out);
 }
 
 HERD_DEQUANTIZER(q4_1, 5) {
-  float scale = HERD_HALF(block->scale), least = HERD_HALF(block->least);
-  for (int i = 0; i < 16; i++) out[i] = scale * (float)(block->nibbles[i] & 15) + least;
-  for (int i = 0; i < 16; i++) out[i + 16] = scale * (float)(block->nibbles[i] >> 4) + least;
+  float least = HERD_HALF(block->least);
+  sixteen_values(herd_whole_values, HERD_HALF(block->scale), block->nibbles, out);
+  for (int i = 0; i < 32; i++) out[i] += least;
 }
 
 HERD_DEQUANTIZER(q5_0, 5) {
@@ -62,21 +72,14 @@ HERD_DEQUANTIZER(q5_1, 5) {
 }
 
 HERD_DEQUANTIZER(iq4_nl, 5) {
-  float scale = HERD_HALF(block->scale);
-  for (int i = 0; i < 16; i++) {
-    out[i] = scale * (float)herd_iq4_values[block->nibbles[i] & 15];
-    out[i + 16] = scale * (float)herd_iq4_values[block->nibbles[i] >> 4];
-  }
+  sixteen_values(herd_iq4_values, HERD_HALF(block->scale), block->nibbles, out);
 }
 
 HERD_DEQUANTIZER(mxfp4, 5) {
   // 2^(exponent - 128); the two least are denormal.
   uint32_t exponent = block->exponent;
   float scale = herd_from_bits(exponent < 2 ? 0x00200000u << exponent : (exponent - 1) << 23);
-  for (int i = 0; i < 16; i++) {
-    out[i] = scale * (float)herd_mxfp4_values[block->nibbles[i] & 15];
-    out[i + 16] = scale * (float)herd_mxfp4_values[block->nibbles[i] >> 4];
-  }
+  sixteen_values(herd_mxfp4_values, scale, block->nibbles, out);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -84,11 +87,14 @@ HERD_DEQUANTIZER(mxfp4, 5) {
 
 HERD_DEQUANTIZER(q2_k, 8) {
   float scale = HERD_HALF(block->scale), least = HERD_HALF(block->least);
-  for (int s = 0; s < 16; s++) {
-    const uint8_t *pairs = block->pairs + s / 8 * 32 + s % 2 * 16;
+  for (int s = 0; s < 16; s += 2) {
+    const uint8_t *pairs = block->pairs + s / 8 * 32, *scales = block->scales + s;
     int shift = s % 8 / 2 * 2;
-    float factor = scale * (float)(block->scales[s] & 15), minus = least * (float)(block->scales[s] >> 4);
-    for (int i = 0; i < 16; i++) out[16 * s + i] = factor * (float)(pairs[i] >> shift & 3) - minus;
+    float factors[2] = {scale * (float)(scales[0] & 15), scale * (float)(scales[1] & 15)};
+    float minus[2] = {least * (float)(scales[0] >> 4), least * (float)(scales[1] >> 4)};
+    uint8_t values[32];
+    for (int i = 0; i < 32; i++) values[i] = pairs[i] >> shift & 3;
+    for (int i = 0; i < 32; i++) out[16 * s + i] = factors[i / 16] * (float)values[i] - minus[i / 16];
   }
 }
 
@@ -166,11 +172,7 @@ HERD_DEQUANTIZER(iq4_xs, 8) {
   int high = herd_load_u16(block->high);
   for (int s = 0; s < 8; s++) {
     int six = (block->low[s / 2] >> s % 2 * 4 & 15) | (high >> 2 * s & 3) << 4;
-    float d = scale * (float)(six - 32);
-    for (int i = 0; i < 16; i++) {
-      out[32 * s + i] = d * (float)herd_iq4_values[block->nibbles[s][i] & 15];
-      out[32 * s + i + 16] = d * (float)herd_iq4_values[block->nibbles[s][i] >> 4];
-    }
+    sixteen_values(herd_iq4_values, scale * (float)(six - 32), block->nibbles[s], out + 32 * s);
   }
 }
 
@@ -326,10 +328,12 @@ HERD_DEQUANTIZER(scaled_f8, 5) {
 HERD_DEQUANTIZER(scaled_i4, 4) {
   float scale = herd_from_bits(herd_load_u32(block->scale));
   int zero = block->zero;
+  uint8_t values[16];
   for (int i = 0; i < 8; i++) {
-    out[2 * i] = scale * (float)((block->nibbles[i] & 15) - zero);
-    out[2 * i + 1] = scale * (float)((block->nibbles[i] >> 4) - zero);
+    values[2 * i] = block->nibbles[i] & 15;
+    values[2 * i + 1] = block->nibbles[i] >> 4;
   }
+  for (int i = 0; i < 16; i++) out[i] = scale * (float)(values[i] - zero);
 }
 
 #define HERD_DEQUANTIZER_ENTRY(NAME, name, power, size) [HERD_##NAME] = dequantize_##name,

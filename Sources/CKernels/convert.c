@@ -1,12 +1,9 @@
-// Conversions between number formats and quantisation into blocks; the scalar loops are the specification.
+// Conversions between number formats; the scalar loops are the specification.
 // Knows no products.
 #pragma STDC FP_CONTRACT OFF
-#include <math.h>
-
 #include "product_kernels.h"
 
 enum { PIECE = 16384 };  // elements a thread takes at once; a multiple of every block
-enum { HERD_BLOCK = 32 };
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Conversion
@@ -30,14 +27,30 @@ typedef struct {
   herd_type from, to;
 } conversion;
 
+/// Whole blocks, by way of F32.
+static void unpack_piece(const conversion *job, const uint8_t *source, uint8_t *target, int64_t count) {
+  const herd_product_kernels *kernels = job->cpu->products;
+  const herd_dequantizer dequantize = kernels->dequantizers[job->from];
+  const int power = herd_layouts[job->from].power;
+  if (job->to == HERD_F32) {
+    dequantize(source, count >> power, (float *)(void *)target);
+    return;
+  }
+  for (int64_t i = 0; i < count; i += HERD_BLOCK_MOST) {
+    float values[HERD_BLOCK_MOST];
+    int64_t some = count - i < HERD_BLOCK_MOST ? count - i : HERD_BLOCK_MOST;
+    dequantize(source + herd_bytes(job->from, i), some >> power, values);
+    kernels->convert(some, (const uint8_t *)values, HERD_F32, target + herd_bytes(job->to, i), job->to);
+  }
+}
+
 static void convert_piece(void *context, int64_t begin, int64_t end, int worker) {
   (void)worker;
   const conversion *job = context;
   const uint8_t *source = job->source + herd_bytes(job->from, begin);
   uint8_t *target = job->target + herd_bytes(job->to, begin);
   if (herd_is_block(job->from)) {
-    int64_t blocks = (end - begin) >> herd_layouts[job->from].power;
-    job->cpu->products->dequantizers[job->from](source, blocks, (float *)(void *)target);
+    unpack_piece(job, source, target, end - begin);
   } else if (job->from == job->to) {
     memcpy(target, source, (size_t)herd_bytes(job->to, end - begin));
   } else {
@@ -48,77 +61,4 @@ static void convert_piece(void *context, int64_t begin, int64_t end, int worker)
 void herd_cpu_convert(herd_cpu *cpu, int64_t count, const void *source, herd_type from, void *target, herd_type to) {
   conversion job = {.cpu = cpu, .source = source, .target = target, .from = from, .to = to};
   herd_pool_run(cpu->pool, count, PIECE, convert_piece, &job);
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Quantisation
-
-/// To the nearest integer in -limit ... limit, halves away from zero; NaN becomes 0.
-static int nearest(float x, int limit) {
-  float magnitude = fabsf(x);
-  if (!(magnitude < (float)limit)) return isnan(x) ? 0 : x < 0 ? -limit : limit;
-  int whole = (int)magnitude;
-  if (magnitude - (float)whole >= 0.5f) whole++;
-  return x < 0 ? -whole : whole;
-}
-
-static void store_half(uint8_t target[2], float x) {
-  uint16_t half = herd_to_f16(x);
-  memcpy(target, &half, sizeof half);
-}
-
-/// Scale max|x| / 127, values x / scale.
-static void quantize_q8_0(const float *x, herd_block_q8_0 *block) {
-  float most = 0;
-  for (int i = 0; i < HERD_BLOCK; i++) most = fabsf(x[i]) > most ? fabsf(x[i]) : most;
-  float scale = most / 127, inverse = scale != 0 ? 1 / scale : 0;
-  store_half(block->scale, scale);
-  for (int i = 0; i < HERD_BLOCK; i++) block->values[i] = (int8_t)nearest(x[i] * inverse, 127);
-}
-
-/// 0 ... 15, the fraction dropped; NaN becomes 8, the value of zero.
-static uint8_t nibble(float x) {
-  if (isnan(x)) return 8;
-  return x >= 15 ? 15 : x <= 0 ? 0 : (uint8_t)x;
-}
-
-/// Scale: the element of largest magnitude (the first of several) / -8; values x / scale + 8, rounded.
-static void quantize_q4_0(const float *x, herd_block_q4_0 *block) {
-  float most = 0;
-  for (int i = 0; i < HERD_BLOCK; i++) most = fabsf(x[i]) > fabsf(most) ? x[i] : most;
-  float scale = most / -8, inverse = scale != 0 ? 1 / scale : 0;
-  store_half(block->scale, scale);
-  for (int i = 0; i < 16; i++) {
-    block->nibbles[i] = (uint8_t)(nibble(x[i] * inverse + 8.5f) | nibble(x[i + 16] * inverse + 8.5f) << 4);
-  }
-}
-
-typedef struct {
-  const float *source;
-  uint8_t *target;
-  herd_type to;
-} quantization;
-
-static void quantize_piece(void *context, int64_t begin, int64_t end, int worker) {
-  (void)worker;
-  const quantization *job = context;
-  uint8_t *target = job->target + herd_bytes(job->to, begin);
-  for (int64_t i = begin; i < end; i += HERD_BLOCK) {
-    float x[HERD_BLOCK];
-    memcpy(x, (const uint8_t *)job->source + i * 4, sizeof x);
-    if (job->to == HERD_Q8_0) {
-      herd_block_q8_0 block;
-      quantize_q8_0(x, &block);
-      memcpy(target, &block, sizeof block), target += sizeof block;
-    } else {
-      herd_block_q4_0 block;
-      quantize_q4_0(x, &block);
-      memcpy(target, &block, sizeof block), target += sizeof block;
-    }
-  }
-}
-
-void herd_cpu_quantize(herd_cpu *cpu, int64_t count, const float *source, void *target, herd_type to) {
-  quantization job = {.source = source, .target = target, .to = to};
-  herd_pool_run(cpu->pool, count, PIECE, quantize_piece, &job);
 }

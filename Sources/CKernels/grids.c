@@ -24,8 +24,8 @@
 //   SOFTWARE.
 #include "grids.h"
 
-const int8_t herd_iq4_values[16] = {-127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113};
-const int8_t herd_mxfp4_values[16] = {0, 1, 2, 3, 4, 6, 8, 12, 0, -1, -2, -3, -4, -6, -8, -12};
+const float herd_iq4_values[16] = {-127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113};
+const float herd_mxfp4_values[16] = {0, 1, 2, 3, 4, 6, 8, 12, 0, -1, -2, -3, -4, -6, -8, -12};
 const float herd_iq2_values[3] = {8, 25, 43};
 const float herd_iq3_xxs_values[8] = {4, 12, 20, 28, 36, 44, 52, 62};
 const float herd_iq3_s_values[8] = {1, 3, 5, 7, 9, 11, 13, 15};

@@ -4,7 +4,7 @@
 
 #include "internal.h"
 
-extern HERD_HIDDEN const int8_t herd_iq4_values[16], herd_mxfp4_values[16];
+extern HERD_HIDDEN const float herd_iq4_values[16], herd_mxfp4_values[16];
 extern HERD_HIDDEN const float herd_iq2_values[3], herd_iq3_xxs_values[8], herd_iq3_s_values[8];
 
 /// Eight times two bits: the values -1, 0, 1.

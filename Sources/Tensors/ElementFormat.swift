@@ -37,6 +37,9 @@ public enum BlockFormat: String, Sendable, Hashable, CaseIterable {
   /// Bytes of one block.
   public var bytesPerBlock: Int { size.bytes }
 
+  /// Whether files have it.
+  public var isInFiles: Bool { self != .scaledF8 && self != .scaledI4 }
+
   private var size: (elements: Int, bytes: Int) {
     switch self {
     case .q8_0: (32, 34)

@@ -27,6 +27,7 @@ struct HerdCommand: AsyncParsableCommand {
       GenerateCommand.self,
       Inspect.self,
       PerplexityCommand.self,
+      QuantizeCommand.self,
       Tokenize.self,
       TokenizerCommand.self,
       TraceCommand.self,

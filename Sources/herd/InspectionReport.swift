@@ -80,6 +80,15 @@ struct InspectionReport {
         + "\(billions(counts.activeWithoutEmbedding)) without the embedding table, of which a token reads one row)"
     )
     lines.append("")
+    if subject.checkpoint != nil {
+      lines.append("stored".padded(20) + "tensors".leftPadded(20) + "bytes".leftPadded(20))
+      for format in formats {
+        lines.append(
+          ("  " + format.name).padded(20) + grouped(format.tensors).leftPadded(20)
+            + grouped(format.bytes).leftPadded(20))
+      }
+      lines.append("")
+    }
     let contexts = Self.contexts(c)
     lines.append(
       "memory".padded(10) + "weights".leftPadded(12)
@@ -101,6 +110,16 @@ struct InspectionReport {
   private static func contexts(_ c: TextConfiguration) -> [Int] {
     let usual = [8192, 131_072, 1_048_576].filter { $0 < c.maximumPositions }
     return usual + [c.maximumPositions]
+  }
+
+  /// How many of a checkpoint's tensors have which format, and their bytes, the most bytes first.
+  private var formats: [(name: String, tensors: Int, bytes: Int)] {
+    var sums: [String: (tensors: Int, bytes: Int)] = [:]
+    for entry in subject.checkpoint?.tensors.entries ?? [] {
+      sums[entry.formatName, default: (0, 0)].tensors += 1
+      sums[entry.formatName, default: (0, 0)].bytes += entry.byteCount
+    }
+    return sums.map { ($0.key, $0.value.tensors, $0.value.bytes) }.sorted { ($0.2, $0.0) > ($1.2, $1.0) }
   }
 
   /// The longest context for each format and machine.
@@ -167,6 +186,23 @@ struct InspectionReport {
         .object(
           JSONObject(WeightFormat.all.map { ($0.name, .integer(Int64(plan.weights($0)))) }))
       ))
+    if subject.checkpoint != nil {
+      members.append(
+        (
+          "stored",
+          .object(
+            JSONObject(
+              formats.map {
+                (
+                  $0.name,
+                  .object(
+                    JSONObject([
+                      ("tensors", .integer(Int64($0.tensors))), ("bytes", .integer(Int64($0.bytes))),
+                    ]))
+                )
+              }))
+        ))
+    }
     if tensors, let entries = subject.checkpoint?.tensors.entries {
       members.append(
         (

@@ -96,9 +96,12 @@ void herd_cpu_matmul_inner(herd_cpu *cpu, const herd_matmul *p, int64_t groups, 
 // ---------------------------------------------------------------------------------------------------------------------
 // Numbers: conversions are exact or round to nearest even; NaN stays a (quiet) NaN. Source bytes may be unaligned.
 
-/// `count` elements; between HERD_F32, HERD_BF16 and HERD_F16, and from whole blocks to HERD_F32.
+/// `count` elements between HERD_F32, HERD_BF16 and HERD_F16, and from whole blocks to these.
 void herd_cpu_convert(herd_cpu *cpu, int64_t count, const void *source, herd_type from, void *target, herd_type to);
-/// Quantises F32 rows, `count` a multiple of 32: HERD_Q8_0 and HERD_Q4_0 as `LLAMA4.md` section 8 says.
+/// Whether `herd_cpu_quantize` writes the type: all but the plain ones, HERD_Q8_K, HERD_IQ1_S to HERD_IQ3_S, the ternary
+/// ones, and those of memory.
+bool herd_can_quantize(herd_type type);
+/// Quantises F32 rows of whole blocks: Q8_0, Q4_0 to Q5_1 and MXFP4 to ggml's bytes, the others by ggml's searches.
 void herd_cpu_quantize(herd_cpu *cpu, int64_t count, const float *source, void *target, herd_type to);
 
 // Elementwise, in F32. Outputs may be the same memory as an input of the same shape.

@@ -96,6 +96,11 @@ extension Conversion {
       return configuration.json(elementType: type)
     }
     let document = try ModelLoader.json(checkpoint.path + "/config.json")
-    return options.type == nil ? document : HuggingFaceFolder.retyped(document, type)
+    guard var fields = document.objectValue, fields[ModelLoader.quantizationField] != nil else {
+      return options.type == nil ? document : HuggingFaceFolder.retyped(document, type)
+    }
+    // The output is not quantised in that way any more.
+    fields[ModelLoader.quantizationField] = nil
+    return HuggingFaceFolder.retyped(.object(fields), type)
   }
 }

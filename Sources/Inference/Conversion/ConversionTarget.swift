@@ -1,6 +1,4 @@
-// What a conversion makes. Knows names of formats, no bytes.
-
-import Tensors
+// What a conversion makes. Knows no bytes.
 
 /// A form that checkpoints are written in.
 public enum ConversionForm: String, Sendable, CaseIterable {
@@ -8,51 +6,6 @@ public enum ConversionForm: String, Sendable, CaseIterable {
   case huggingFace = "huggingface"
   /// A GGUF v3 file, or several.
   case gguf
-}
-
-/// A type for the matrices of a checkpoint.
-public enum WeightType: String, Sendable, CaseIterable {
-  case float32 = "F32"
-  case float16 = "F16"
-  case bfloat16 = "BF16"
-  case q8_0 = "Q8_0"
-  case q4_0 = "Q4_0"
-
-  var format: ElementFormat {
-    switch self {
-    case .float32: .scalar(.float32)
-    case .float16: .scalar(.float16)
-    case .bfloat16: .scalar(.bfloat16)
-    case .q8_0: .block(.q8_0)
-    case .q4_0: .block(.q4_0)
-    }
-  }
-
-  init?(_ format: ElementFormat) {
-    guard let type = Self.allCases.first(where: { $0.format == format }) else { return nil }
-    self = type
-  }
-
-  /// `general.file_type`, llama.cpp's number for a file whose matrices mostly have this type.
-  var ggufFileType: UInt32 {
-    switch self {
-    case .float32: 0
-    case .float16: 1
-    case .bfloat16: 32
-    case .q8_0: 7
-    case .q4_0: 2
-    }
-  }
-
-  /// `torch_dtype` of a folder whose matrices have this type.
-  var torchName: String? {
-    switch self {
-    case .float32: "float32"
-    case .float16: "float16"
-    case .bfloat16: "bfloat16"
-    case .q8_0, .q4_0: nil
-    }
-  }
 }
 
 /// What to make of a checkpoint.

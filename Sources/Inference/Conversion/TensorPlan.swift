@@ -40,7 +40,7 @@ struct TensorPlan {
     _ checkpoint: OpenCheckpoint, _ declarations: [ParameterDeclaration], _ options: ConversionOptions
   ) throws(LoadError) {
     tensors = []
-    let rule = FormatRule(options, tiesEmbeddings: checkpoint.configuration.tiesEmbeddings)
+    let rule = FormatRule(options, checkpoint.configuration)
     if options.form == .gguf, let divisors = checkpoint.configuration.ggufRopeDivisors {
       tensors.append(
         PlannedTensor(
@@ -107,8 +107,8 @@ struct TensorPlan {
       default: content = .vector(declaration)
       }
       let format = rule.gguf(
-        declaration, rowLength: shape[shape.count - 1], stored: stored[stored.count == pairs.count ? part : 0]
-      )
+        declaration, pair.gguf, rowLength: shape[shape.count - 1],
+        stored: stored[stored.count == pairs.count ? part : 0])
       tensors.append(PlannedTensor(name: pair.gguf, shape: shape, format: format, content: content))
     }
   }
@@ -134,23 +134,22 @@ struct TensorPlan {
 /// Which format a tensor gets.
 private struct FormatRule {
   private let type: WeightType?
-  private let outputName: String
+  private let mixture: Mixture?
 
-  init(_ options: ConversionOptions, tiesEmbeddings: Bool) {
+  init(_ options: ConversionOptions, _ configuration: TextConfiguration) {
     type = options.type
-    outputName = tiesEmbeddings ? "model.embed_tokens.weight" : "lm_head.weight"
+    mixture = options.type.map { Mixture($0, configuration) }
   }
 
-  /// As llama.cpp has it: vectors and routers F32; what does not divide into blocks F16; in Q4_0 files the output matrix
-  /// in a finer format, here Q8_0.
-  func gguf(_ declaration: ParameterDeclaration, rowLength: Int, stored: ElementFormat) -> ElementFormat {
+  /// As llama.cpp has it: vectors and routers F32, the rest by the type's mixture. Without a type, formats stay; those
+  /// that no file has become BF16.
+  func gguf(
+    _ declaration: ParameterDeclaration, _ name: String, rowLength: Int, stored: ElementFormat
+  ) -> ElementFormat {
     if declaration.shape.count == 1 || declaration.isRouter { return .scalar(.float32) }
-    let isOutput = declaration.name == outputName
-    let isForeign = stored == .block(.scaledF8) || stored == .block(.scaledI4)
-    let own = isForeign ? .scalar(.bfloat16) : stored
-    let format = type == .q4_0 && isOutput ? WeightType.q8_0.format : type?.format ?? own
-    if case .block(let block) = format, rowLength % block.elementsPerBlock != 0 { return .scalar(.float16) }
-    return format
+    if let mixture { return mixture.format(of: name, rowLength: rowLength) }
+    if case .block(let block) = stored, !block.isInFiles { return .scalar(.bfloat16) }
+    return stored
   }
 
   func huggingFace(stored: ElementFormat) -> ElementFormat {

@@ -39,6 +39,8 @@ public struct OpenCheckpoint {
   public internal(set) var configuration: TextConfiguration
   public let tensors: any TensorSource
   let layout: any ParameterLayout
+  /// What happens to the weights when they are loaded, if they cannot stay where they are.
+  public internal(set) var remark: String?
 }
 
 /// Opens checkpoints and builds models on them.
@@ -86,6 +88,9 @@ public enum ModelLoader {
     }
   }
 
+  /// Where `config.json` says how weights are quantised.
+  static let quantizationField = "quantization_config"
+
   /// The JSON in a file of the checkpoint.
   static func json(_ path: String) throws(LoadError) -> JSONValue {
     do { return try MappedFile(path: path).json() } catch { throw LoadError(error) }
@@ -94,17 +99,35 @@ public enum ModelLoader {
   private static func openHuggingFace(_ path: String) throws(LoadError) -> OpenCheckpoint {
     let file = path + "/config.json"
     let json = try json(file)
-    if json["quantization_config"]?.isNull == false {
-      throw .invalid("\(file): field \"quantization_config\": expected none, found a quantised checkpoint")
-    }
     let configuration: TextConfiguration
     do { configuration = try TextConfiguration(json: json) } catch { throw LoadError(error, path: file) }
+    if let settings = json[quantizationField], !settings.isNull {
+      return try openCompressed(path, configuration, settings, file)
+    }
     let tensors: SafetensorsDirectory
     do { tensors = try SafetensorsDirectory(path: path) } catch { throw LoadError(error) }
     let multimodal = tensors.entry(named: "language_model.model.embed_tokens.weight") != nil
     return OpenCheckpoint(
       kind: .huggingFace, path: path, configuration: configuration, tensors: tensors,
       layout: HuggingFaceLayout(prefix: multimodal ? "language_model." : ""))
+  }
+
+  private static func openCompressed(
+    _ path: String, _ configuration: TextConfiguration, _ settings: JSONValue, _ file: String
+  ) throws(LoadError) -> OpenCheckpoint {
+    let tensors: CompressedTensors
+    do {
+      tensors = try CompressedTensors(path: path, settings: settings, configurationPath: file)
+    } catch {
+      throw LoadError(error)
+    }
+    let multimodal = tensors.entry(named: "language_model.model.embed_tokens.weight") != nil
+    let prefix = multimodal ? "language_model." : ""
+    let isFused = tensors.entries.contains { $0.name.hasSuffix(".experts.gate_up_proj") }
+    return OpenCheckpoint(
+      kind: .huggingFace, path: path, configuration: configuration, tensors: tensors,
+      layout: isFused ? HuggingFaceLayout(prefix: prefix) : LinearizedLayout(prefix: prefix),
+      remark: tensors.remark)
   }
 
   private static func openMeta(_ path: String) throws(LoadError) -> OpenCheckpoint {

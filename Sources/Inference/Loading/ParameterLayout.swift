@@ -24,6 +24,20 @@ struct HuggingFaceLayout: ParameterLayout {
   func experts(of parameter: String, parts: Int) -> ExpertLayout { .fused(prefix + parameter) }
 }
 
+/// Hugging Face's names where each expert's matrices stand apart, brought together as one tensor a part, [expert, out, in].
+struct LinearizedLayout: ParameterLayout {
+  let prefix: String
+
+  func name(of parameter: String) -> String { prefix + parameter }
+
+  func experts(of parameter: String, parts: Int) -> ExpertLayout {
+    let fused = "gate_up_proj"
+    guard parameter.hasSuffix(fused) else { return .transposed([prefix + parameter]) }
+    let stem = prefix + parameter.dropLast(fused.count)
+    return .transposed([stem + "gate_proj", stem + "up_proj"])
+  }
+}
+
 /// GGUF's names: one tensor a part for the experts, each [expert, out, in].
 struct GGUFLayout: ParameterLayout {
   func name(of parameter: String) -> String {

@@ -39,9 +39,10 @@ struct ConvertCommand: ParsableCommand {
       may be larger than the memory.
 
       Without --type each matrix keeps its type (blocks become BF16 in a folder).
-      In GGUF files norms, routers and biases are F32, rows that do not divide into
-      blocks F16, and with Q4_0 the output matrix is Q8_0. A GGUF file also says
-      what llama.cpp has hard-coded; the last line printed tells how far llama.cpp
+      In GGUF files norms, routers and biases are F32, and the types are
+      llama.cpp's: some matrices get more bits than the type's name says, rows that
+      do not divide into blocks get other ones or F16. A GGUF file also says what
+      llama.cpp has hard-coded; the last line printed tells how far llama.cpp
       computes the same model.
 
       Examples:
@@ -76,7 +77,7 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var machine: MachineOptions
 
   func validate() throws {
-    if (to ?? form) == .huggingFace, type == .q8_0 || type == .q4_0 {
+    if (to ?? form) == .huggingFace, type?.isQuantized == true {
       throw ValidationError("--type: a Hugging Face folder can have F32, F16 or BF16")
     }
     if (to ?? form) != form {
@@ -89,11 +90,24 @@ struct ConvertCommand: ParsableCommand {
   private var form: ConversionForm { output.hasSuffix(".gguf") ? .gguf : .huggingFace }
 
   func run() throws {
-    let conversion = try Conversion(
-      from: input, to: output,
+    try ConversionRun(
+      input: input, output: output,
       options: ConversionOptions(
-        form: form, type: type, maximumFileSize: splitMaxSize?.bytes, overwrites: force),
-      backend: machine.backend())
+        form: form, type: type, maximumFileSize: splitMaxSize?.bytes, overwrites: force), machine: machine
+    ).run()
+  }
+}
+
+/// A conversion with its progress and its summary.
+struct ConversionRun {
+  let input: String
+  let output: String
+  let options: ConversionOptions
+  let machine: MachineOptions
+
+  func run() throws {
+    let conversion = try Conversion(
+      from: input, to: output, options: options, backend: machine.backend())
     let isInterrupted = Mutex(false)
     Interrupts.shared.begin { isInterrupted.withLock { $0 = true } }
     defer { _ = Interrupts.shared.end() }
@@ -127,7 +141,7 @@ struct ConvertCommand: ParsableCommand {
       lines.append("left out, being no part of the text model: \(first)\(others)")
     }
     if !report.hasVocabulary { lines.append("no vocabulary: the input has none") }
-    if form == .gguf { lines.append(conversion.agreement.description) }
+    if options.form == .gguf { lines.append(conversion.agreement.description) }
     return lines.joined(separator: "\n")
   }
 }

@@ -63,7 +63,7 @@ struct Subject {
     } else {
       let opened = try ModelLoader.open(name)
       title = "\(name) (\(opened.kind.rawValue))"
-      remark = nil
+      remark = opened.remark
       configuration = opened.configuration
       checkpoint = opened
     }
