@@ -1,10 +1,11 @@
 #!/bin/sh
-# Builds the products for aarch64 and holds NEON to the scalar loops, bit for bit, in an emulator.
-# Needs a cross compiler and qemu's user mode (Debian: gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user);
+# Builds the kernels for aarch64 and holds NEON to the scalar loops, bit for bit, in an emulator: products, every kernel
+# under the layers at all tail lengths, and whole attention.
+# Needs clang, a cross linker and qemu's user mode (Debian: gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user);
 # skips where they are absent. An argument is the number of random products (default 500).
 set -eu
-compiler=aarch64-linux-gnu-gcc
-for tool in "$compiler" qemu-aarch64; do
+linker=aarch64-linux-gnu-gcc
+for tool in clang "$linker" qemu-aarch64; do
   if ! command -v "$tool" >/dev/null; then
     echo "skipped: $tool is not installed"
     exit 0
@@ -12,14 +13,24 @@ for tool in "$compiler" qemu-aarch64; do
 done
 root=$(cd "$(dirname "$0")/.." && pwd)
 kernels=$root/Sources/CKernels
-program=$(mktemp)
-trap 'rm -f "$program"' EXIT
-sources=
-for name in thread_pool dispatch matmul generic_products arm_neon_products convert generic_blocks grids; do
-  sources="$sources $kernels/$name.c"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+# Each file once and hardly optimised: what is compared are bits, not times.
+compile() {
+  clang --target=aarch64-linux-gnu -isystem /usr/aarch64-linux-gnu/include -O1 -std=gnu11 -Wall -Wextra \
+    -ffp-contract=off -I"$kernels" -I"$kernels/include" -c "$1" -o "$folder/$(basename "$1" .c).o"
+}
+for name in thread_pool dispatch convert matmul generic_products generic_blocks grids arm_neon_products \
+  layer_dispatch generic_layers arm_neon_layers layers elementwise experts attention attention_backward; do
+  compile "$kernels/$name.c"
 done
-# gcc does not know the pragma that forbids contraction in these files, so the option does.
-# shellcheck disable=SC2086
-"$compiler" -O2 -std=gnu11 -Wall -Wextra -Wno-unknown-pragmas -ffp-contract=off -static \
-  -I"$kernels" -I"$kernels/include" "$root/Tests/aarch64/main.c" $sources -o "$program" -lm -lpthread
-qemu-aarch64 "$program" "${1:-500}"
+for test in main layers; do
+  mkdir "$folder/test"
+  mv "$folder/layers.o" "$folder/drivers.o" 2>/dev/null || true
+  compile "$root/Tests/aarch64/$test.c"
+  mv "$folder/$test.o" "$folder/test/"
+  "$linker" -static "$folder/test/$test.o" "$folder"/*.o -o "$folder/program" -lm -lpthread
+  qemu-aarch64 "$folder/program" "${1:-500}"
+  rm -r "$folder/test"
+done
