@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Shows that the parity tests can fail: breaks the model's source in one way at a time, in a copy of the tree, and
-# demands that the tests turn red each time. Knows the model's lines by their text; a line that changed is an error.
+# Shows that the tests can fail: breaks the source in one way at a time, in a copy of the tree, and demands that the
+# tests turn red each time. Knows the source's lines by their text; a line that changed is an error.
 #
-# Usage: Tests/mutations.sh [FILTER]     FILTER: the tests to run, by default RandomConfigurationTests
+# Usage: Tests/mutations.sh [WORD]     WORD: only the mutations whose names hold it
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
-filter=${1:-RandomConfigurationTests}
-model=Sources/Llama4
+wanted=${1:-}
+model=Llama4
+parity=RandomConfigurationTests
 copy=$(mktemp -d "${TMPDIR:-/tmp}/herd-mutations.XXXXXX")
 trap 'rm -rf "$copy"' EXIT
 
@@ -15,7 +16,8 @@ cp -R "$root/Package.swift" "$root/Sources" "$root/Tests" "$copy/"
 [[ ! -f $root/Package.resolved ]] || cp "$root/Package.resolved" "$copy/"
 cd "$copy"
 
-# Builds and runs the tests: 0 if they pass, 1 if they fail; leaves with an error if there is nothing to run.
+# tests_pass NAME FILTER: builds and runs the tests: 0 if they pass, 1 if they fail; leaves with an error if there is
+# nothing to run.
 tests_pass() {
   if ! swift build -c release --build-tests >build.log 2>&1; then
     tail -n 30 build.log >&2
@@ -23,9 +25,9 @@ tests_pass() {
     exit 1
   fi
   local status=0
-  swift test -c release --skip-build --filter "$filter" >test.log 2>&1 || status=$?
+  swift test -c release --skip-build --filter "$2" >test.log 2>&1 || status=$?
   if grep -q "Test run with 0 tests" test.log; then
-    echo "mutations: no test matches $filter" >&2
+    echo "mutations: no test matches $2" >&2
     exit 1
   fi
   return $((status != 0))
@@ -33,53 +35,56 @@ tests_pass() {
 
 survivors=()
 
-# mutate NAME FILE OLD NEW: replaces OLD, which must stand in FILE exactly once, and expects red.
+# mutate NAME TESTS FILE OLD NEW: replaces OLD, which must stand in Sources/FILE exactly once, and expects TESTS to turn
+# red.
 mutate() {
-  local name=$1 file=$model/$2 old=$3 new=$4 source rest
+  local name=$1 tests=$2 file=Sources/$3 old=$4 new=$5 source rest
+  [[ $name == *"$wanted"* ]] || return 0
   source=$(<"$file")
   rest=${source/"$old"/}
   if [[ $rest == "$source" || $rest == *"$old"* ]]; then
     echo "mutations: $name: expected exactly once in $file: $old" >&2
     exit 1
   fi
-  cp -p "$file" original.swift
+  cp -p "$file" original
   printf '%s\n' "${source/"$old"/"$new"}" >"$file"
-  if tests_pass "$name"; then
+  if tests_pass "$name" "$tests"; then
     survivors+=("$name")
     echo "GREEN $name: the tests did not notice"
   else
     echo "red   $name: $(grep -o 'with [0-9]* issues\?' test.log | tail -n 1 || true)"
   fi
-  cp -p original.swift "$file"
+  cp -p original "$file"
   touch "$file"
 }
 
-if ! tests_pass "the unchanged model"; then
+all="$parity|AttentionTests|LayerInstructionSetTests|SameBitsTests|EngineTests|PretrainingTests|SamplingTests"
+if ! tests_pass "the unchanged source" "$all"; then
   tail -n 30 test.log >&2
-  echo "mutations: the unchanged model fails already" >&2
+  echo "mutations: the unchanged source fails already" >&2
   exit 1
 fi
-echo "green the unchanged model"
+echo "green the unchanged source"
 
-mutate "no temperature" Attention.swift \
+mutate "no temperature" $parity $model/Attention.swift \
   'q = scaleRows(q, by: temperatures)' \
   '_ = temperatures'
-mutate "no chunks" Attention.swift \
+mutate "no chunks" $parity $model/Attention.swift \
   'chunk = kind.isChunked ? c.chunkSize : nil' \
   'chunk = nil'
-mutate "RoPE in every layer" Attention.swift \
+mutate "RoPE in every layer" $parity $model/Attention.swift \
   'kind = c.layers[layer]' \
   'kind = LayerKind(
       hasExperts: c.layers[layer].hasExperts, usesRotaryEmbedding: true, isChunked: c.layers[layer].isChunked)'
-mutate "position-free layers 0, 4, 8 instead of 3, 7, 11" TextConfiguration.swift \
+mutate "position-free layers 0, 4, 8 instead of 3, 7, 11" $parity $model/TextConfiguration.swift \
   '(index + 1) % positionFreeInterval != 0' \
   'index % positionFreeInterval != 0'
-mutate "no query/key norm" Attention.swift \
+mutate "no query/key norm" $parity $model/Attention.swift \
   'normalises = c.usesQueryKeyNorm' \
   'normalises = false'
 # W_down (silu(W_gate g x) · (W_up g x)) becomes g · W_down (silu(W_gate x) · (W_up x)): the gate's product gets rows
 # whose scores are 1, since the sigmoid of a logit above 30 is.
-mutate "score on the expert's output" MixtureOfExperts.swift \
+mutate "score on the expert's output" $parity $model/MixtureOfExperts.swift \
   'gate: expertLinear(chosen, gate, plan: routing.plan)' \
   'gate: expertLinear(
         gather(
@@ -90,12 +95,49 @@ mutate "score on the expert's output" MixtureOfExperts.swift \
               Tensor(
                 [Float](repeating: 30, count: logits.elementCount), shape: logits.shape, on: logits.backend)),
             expertsPerToken: expertsPerToken)), gate, plan: routing.plan)'
-mutate "one expert a token" MixtureOfExperts.swift \
+mutate "one expert a token" $parity $model/MixtureOfExperts.swift \
   'expertsPerToken = c.expertsPerToken' \
   'expertsPerToken = 1'
-mutate "frequencies never stretched" RotaryEmbedding.swift \
+mutate "frequencies never stretched" $parity $model/RotaryEmbedding.swift \
   'plain.map { Self.stretch($0, scaling) }' \
   'plain.map { Self.stretch($0, scaling) > 0 ? $0 : 0 }'
+
+# The kernels under the layers: each table of them is held to the scalar one, and all to attention in double precision.
+mutate "a query sees one key too many" AttentionTests CKernels/attention.c \
+  '/ f->group + 1 - block' \
+  '/ f->group + 2 - block'
+mutate "a query does not see its own key" AttentionTests CKernels/attention.c \
+  '/ f->group + 1 - block' \
+  '/ f->group - block'
+mutate "softmax without its maximum" 'AttentionTests|LayerInstructionSetTests' CKernels/lane_tiles.h \
+  'lanes_exp(lanes_sub(score[v], shift))' \
+  'lanes_exp(score[v])'
+mutate "softmax without its maximum in the specification" 'AttentionTests|LayerInstructionSetTests' \
+  CKernels/generic_layers.c \
+  'exp_sum(seen, row, most[r], row)' \
+  'exp_sum(seen, row, 0.0f, row)'
+mutate "swiglu with the sigmoid of the other sign" 'LayerInstructionSetTests|MathFunctionTests|RandomConfigurationTests' \
+  CKernels/math_functions.h \
+  'return x / (1.0f + herd_math_exp(-x));' \
+  'return x / (1.0f + herd_math_exp(x));'
+
+# Decoding: what a token by token pass gives must be what the whole gives.
+mutate "a chunked layer's slot off by one" 'SameBitsTests|EngineTests' $model/KVCache.swift \
+  'chunks[layer].map { position % $0 } ?? position' \
+  'chunks[layer].map { (position + 1) % $0 } ?? position'
+mutate "a position-free layer's slot off by one" 'SameBitsTests|EngineTests' $model/KVCache.swift \
+  'chunks[layer].map { position % $0 } ?? position' \
+  'chunks[layer].map { position % $0 } ?? max(position - 1, 0)'
+
+mutate "resuming from the data's beginning" PretrainingTests Recipes/Pretraining.swift \
+  'seed: batches.seed, position: state.data)' \
+  'seed: batches.seed)'
+mutate "top-p keeps one token too few" SamplingTests Inference/Sampling/TopP.swift \
+  'candidates.keepFirst(kept)' \
+  'candidates.keepFirst(max(kept - 1, 1))'
+mutate "top-p keeps one token too many" SamplingTests Inference/Sampling/TopP.swift \
+  'candidates.keepFirst(kept)' \
+  'candidates.keepFirst(min(kept + 1, candidates.entries.count))'
 
 if ((${#survivors[@]} > 0)); then
   echo "mutations: ${#survivors[@]} not noticed" >&2
