@@ -20,6 +20,7 @@ test: build
 	@$(MAKE) --no-print-directory $(TOKENIZER) || true
 	@HERD_LLAMA4_TOKENIZER=$(abspath $(TOKENIZER)) $(SWIFT) test -c release
 	@python3 Tests/chat_terminal.py $(HERD)
+	@HERD=$(HERD) python3 Tests/hostile.py
 	@HERD=$(HERD) python3 Tests/kill_and_resume.py
 	@Tests/aarch64.sh
 

@@ -31,9 +31,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "CKernels", linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "CMapping"),
     module("JSON", [], settings: foreign),
     module("Tensors", []),
-    module("Checkpoints", ["JSON", "Tensors"], settings: foreign),
+    module("Checkpoints", ["CMapping", "JSON", "Tensors"], settings: foreign),
     module("CPUBackend", ["CKernels", "Tensors"]),
     module("Llama4", ["JSON", "Tensors"]),
     module("Tokenizers", ["JSON"], settings: foreign),

@@ -23,7 +23,8 @@ let package = Package(
   targets: [
     module("JSON"),
     module("Tensors"),
-    module("Checkpoints", ["JSON", "Tensors"]),
+    .target(name: "CMapping", path: "Modules/CMapping"),
+    module("Checkpoints", ["CMapping", "JSON", "Tensors"]),
     fuzzer("FuzzJSON", ["JSON"]),
     fuzzer("FuzzSafetensors", ["Checkpoints"]),
     fuzzer("FuzzGGUF", ["Checkpoints"]),

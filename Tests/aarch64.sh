@@ -19,18 +19,14 @@ trap 'rm -rf "$folder"' EXIT
 # Each file once and hardly optimised: what is compared are bits, not times.
 compile() {
   clang --target=aarch64-linux-gnu -isystem /usr/aarch64-linux-gnu/include -O1 -std=gnu11 -Wall -Wextra \
-    -ffp-contract=off -I"$kernels" -I"$kernels/include" -c "$1" -o "$folder/$(basename "$1" .c).o"
+    -ffp-contract=off -I"$kernels" -I"$kernels/include" -c "$1" -o "$folder/$2.o"
 }
 for name in thread_pool dispatch convert matmul generic_products generic_blocks grids arm_neon_products \
   layer_dispatch generic_layers arm_neon_layers layers elementwise experts attention attention_backward; do
-  compile "$kernels/$name.c"
+  compile "$kernels/$name.c" "kernel_$name"
 done
 for test in main layers; do
-  mkdir "$folder/test"
-  mv "$folder/layers.o" "$folder/drivers.o" 2>/dev/null || true
-  compile "$root/Tests/aarch64/$test.c"
-  mv "$folder/$test.o" "$folder/test/"
-  "$linker" -static "$folder/test/$test.o" "$folder"/*.o -o "$folder/program" -lm -lpthread
+  compile "$root/Tests/aarch64/$test.c" "test_$test"
+  "$linker" -static "$folder/test_$test.o" "$folder"/kernel_*.o -o "$folder/program" -lm -lpthread
   qemu-aarch64 "$folder/program" "${1:-500}"
-  rm -r "$folder/test"
 done

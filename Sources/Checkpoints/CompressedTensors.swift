@@ -74,6 +74,15 @@ public struct CompressedTensors: TensorSource {
     self.positions = positions
   }
 
+  public var copiedByteCount: Int {
+    entries.reduce(0) { sum, entry in
+      if case .stored? = origins[ExactText(entry.name)] { return sum }
+      return sum + entry.byteCount
+    }
+  }
+
+  public func place(of name: String) -> String { files.place(of: name) }
+
   public func entry(named name: String) -> TensorEntry? { positions[ExactText(name)].map { entries[$0] } }
 
   public func tensor(named name: String) throws(CheckpointError) -> StoredTensor {

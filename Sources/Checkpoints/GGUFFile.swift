@@ -60,6 +60,10 @@ public struct GGUFFile: TensorSource {
     return unsafe StoredTensor(name: name, format: format, shape: entry.shape, bytes: bytes, owner: part.file)
   }
 
+  public func place(of name: String) -> String {
+    printable(places[ExactText(name)].map { parts[$0.part].file.path } ?? path)
+  }
+
   /// The second and later files of the split that the first one's keys tell of.
   private static func others(_ first: GGUFPart) throws(CheckpointError) -> [GGUFPart] {
     guard let count = try first.metadata.integerIfPresent(at: splitCountKey), count != 0 else { return [] }

@@ -1,18 +1,21 @@
 // A regular file's bytes in the address space, read-only. Knows nothing of what they mean.
 
+import CMapping
 import Glibc
 public import JSON
 
 /// A file mapped for reading for as long as this object lives.
 ///
 /// A file that another program truncates meanwhile raises SIGBUS when the lost pages are touched; whoever runs the
-/// process decides what happens then (`MappedFile` does not copy to avoid it).
+/// process decides what happens then (`exitWhenTruncated`), since `MappedFile` does not copy to avoid it.
 @safe public final class MappedFile: @unchecked Sendable {
   // Sendable: the pointer is fixed for life and the pages are read-only.
   public let path: String
   /// All bytes of the file. Valid while this object lives.
   public let bytes: UnsafeRawBufferPointer
   private let isMapped: Bool
+  /// Where the watch for truncation knows this file; -1 where it does not.
+  private let watch: Int32
 
   /// Maps the whole file.
   /// - Throws: `CheckpointError` if it cannot be opened, or is a folder, a pipe, a device or a socket.
@@ -34,18 +37,21 @@ public import JSON
     try Self.requireRegular(status, path: path)
     guard let byteCount = Int(exactly: status.st_size), byteCount > 0 else {
       unsafe bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+      watch = -1
       return
     }
     guard let start = unsafe mmap(nil, byteCount, PROT_READ, MAP_SHARED, descriptor, 0),
       unsafe start != MAP_FAILED
     else { throw .system(path: path, action: "map", code: errno) }
     unsafe bytes = UnsafeRawBufferPointer(start: start, count: byteCount)
+    watch = unsafe herd_mapping_add(start, byteCount, path)
   }
 
   /// The bytes of a file that is not on a disk, copied to the heap; `path` is what errors call it.
   package init(copying contents: UnsafeRawBufferPointer, path: String) {
     self.path = path
     isMapped = false
+    watch = -1
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: contents.count, alignment: 1)
     unsafe copy.copyMemory(from: contents)
     unsafe bytes = UnsafeRawBufferPointer(copy)
@@ -53,10 +59,16 @@ public import JSON
 
   deinit {
     guard isMapped else { return unsafe bytes.deallocate() }
+    herd_mapping_remove(watch)
     if let start = unsafe bytes.baseAddress {
       unsafe munmap(UnsafeMutableRawPointer(mutating: start), bytes.count)
     }
   }
+
+  /// From now on, touching a part of a mapped file that another program cut off ends this process with one line on
+  /// standard error that names the file, and the exit code given, in place of a signal. Other bus errors go to whoever
+  /// handled them before.
+  public static func exitWhenTruncated(code: Int32) { herd_mapping_watch(code) }
 
   public var byteCount: Int { unsafe bytes.count }
 

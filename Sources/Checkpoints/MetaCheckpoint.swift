@@ -56,6 +56,13 @@ public struct MetaCheckpoint: TensorSource {
     return try plans[position].tensor(from: ranks)
   }
 
+  public var copiedByteCount: Int {
+    plans.reduce(0) { $0 + ($1.staysMapped ? 0 : $1.entry.byteCount) }
+  }
+
+  /// The first rank's file: all have the same tensors.
+  public func place(of name: String) -> String { printable(ranks.first?.path ?? path) }
+
   static func fileName(_ rank: Int) -> String { "consolidated.\(rank < 10 ? "0" : "")\(rank).pth" }
 
   /// All ranks hold tensors of the same names, types and shapes.

@@ -73,7 +73,7 @@ struct MetaPlan: Sendable {
     guard let format = entry.format else {
       throw .tensor(entry.name, in: ranks.first?.path ?? "", expected: "numbers", found: entry.formatName)
     }
-    if pieces.count == 1, let piece = pieces.first, piece.isPlain {
+    if staysMapped, let piece = pieces.first {
       let source = try piece.source(in: ranks, elementSize: elementSize)
       let last = zip(piece.shape, piece.sourceStrides).reduce(0) { $0 + ($1.0 - 1) * $1.1 }
       let bytes = unsafe UnsafeRawBufferPointer(rebasing: source.bytes[0..<(last + 1) * elementSize])
@@ -95,6 +95,9 @@ struct MetaPlan: Sendable {
     return unsafe StoredTensor(
       name: entry.name, format: format, shape: entry.shape, bytes: bytes, owner: result)
   }
+
+  /// Whether one piece is all of the tensor, and the rows or the columns of a matrix lie without gaps.
+  var staysMapped: Bool { pieces.count == 1 && pieces.allSatisfy(\.isPlain) }
 
   private var elements: Int { pieces.reduce(0) { $0 + (elementCount($1.shape) ?? 0) } }
 

@@ -44,6 +44,12 @@ public struct SafetensorsDirectory: TensorSource {
     return try files[position].tensor(named: name)
   }
 
+  public func place(of name: String) -> String {
+    if let position = positions[ExactText(name)] { return files[position].place(of: name) }
+    if files.count == 1, let file = files.first { return file.place(of: name) }
+    return printable("\(path)/\(Self.indexName)")
+  }
+
   private static func shards(of folder: String) throws(CheckpointError) -> [SafetensorsFile] {
     let indexPath = "\(folder)/\(indexName)"
     let index = try MappedFile(path: indexPath).json(limits: JSONLimits(depth: 8))

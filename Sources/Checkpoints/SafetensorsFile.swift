@@ -19,6 +19,8 @@ public struct SafetensorsFile: TensorSource {
 
   /// The largest header that readers of the format accept.
   static let largestHeader = 100_000_000
+  /// More extents than any tensor has.
+  static let mostExtents = 16
 
   /// Maps the file and checks its header.
   /// - Throws: `CheckpointError` naming the tensor or the part of the header that breaks a rule.
@@ -125,10 +127,13 @@ extension SafetensorsFile {
         "a dtype among \(ScalarType.allCases.map(\.rawValue).joined(separator: " "))", quoted(typeName))
     }
     guard let shape = naturals(value["shape"]) else {
-      throw wrong("an array of non-negative whole numbers as shape", value["shape"]?.text() ?? "nothing")
+      throw wrong("an array of non-negative whole numbers as shape", shown(value["shape"]))
+    }
+    guard shape.count <= mostExtents else {
+      throw wrong("a shape of at most \(mostExtents) extents", "\(shape.count)")
     }
     guard let offsets = naturals(value["data_offsets"]), offsets.count == 2, offsets[0] <= offsets[1] else {
-      throw wrong("two ascending data_offsets", value["data_offsets"]?.text() ?? "nothing")
+      throw wrong("two ascending data_offsets", shown(value["data_offsets"]))
     }
     guard let size = byteCount(shape, .scalar(type)) else {
       throw wrong("a shape whose size fits in 64 bits", "\(shape)")
@@ -139,6 +144,13 @@ extension SafetensorsFile {
     let entry = TensorEntry(
       name: name, format: .scalar(type), formatName: typeName, shape: shape, byteCount: size)
     return (entry, offsets[0]..<offsets[1])
+  }
+
+  /// A small value as it stands, a large one by its kind.
+  private static func shown(_ value: JSONValue?) -> String {
+    guard let value else { return "nothing" }
+    let text = value.text(escapesNonASCII: true)
+    return text.utf8.count <= 80 ? text : value.kind
   }
 
   private static func naturals(_ value: JSONValue?) -> [Int]? {

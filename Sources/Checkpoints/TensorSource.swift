@@ -60,10 +60,14 @@ public struct TensorEntry: Sendable, Equatable {
 public protocol TensorSource: Sendable {
   /// What error messages call the whole.
   var path: String { get }
+  /// What error messages call the file that holds the tensor, or that should; fit for one line.
+  func place(of name: String) -> String
   /// All tensors in the order of the files.
   var entries: [TensorEntry] { get }
   /// What the checkpoint says about the tensor, or nil if it has none of that name.
   func entry(named name: String) -> TensorEntry?
+  /// Bytes of the tensors that cannot stay mapped and are put together in memory.
+  var copiedByteCount: Int { get }
   /// The tensor's bytes.
   /// - Throws: `CheckpointError` if there is none of that name, or its format can only be listed.
   func tensor(named name: String) throws(CheckpointError) -> StoredTensor
@@ -71,6 +75,10 @@ public protocol TensorSource: Sendable {
 
 extension TensorSource {
   public var names: [String] { entries.map(\.name) }
+
+  public func place(of name: String) -> String { printable(path) }
+
+  public var copiedByteCount: Int { 0 }
 
   /// The tensor, or nil if the checkpoint has none of that name.
   public func tensorIfPresent(named name: String) throws(CheckpointError) -> StoredTensor? {

@@ -33,7 +33,8 @@ public struct ChatModel: Sendable {
     try checkpoint.bringIntoMemory(options)
     guard tokenizer.vocabularySize <= model.configuration.vocabularySize else {
       throw LoadError.invalid(
-        "\(path): the vocabulary has \(tokenizer.vocabularySize) tokens, the model \(model.configuration.vocabularySize)"
+        "\(path): vocabulary: expected at most \(model.configuration.vocabularySize) tokens, as the model has, "
+          + "found \(tokenizer.vocabularySize)"
       )
     }
   }

@@ -25,9 +25,10 @@ extension TextConfiguration {
         throw .field(name, expected: "\(least) to \(Self.limit)", found: "\(value)")
       }
     }
+    // What is computed in single precision must be a number there too.
     func positive(_ name: String, _ value: Double) throws(ConfigurationError) {
-      guard value.isFinite && value > 0 else {
-        throw .field(name, expected: "a finite number above 0", found: "\(value)")
+      guard value > 0, Float(value).isNormal else {
+        throw .field(name, expected: "a number from 1e-37 to 1e38", found: "\(value)")
       }
     }
     try extent("vocab_size", vocabularySize)
@@ -65,8 +66,8 @@ extension TextConfiguration {
     try positive("rope_theta", ropeTheta)
     if let temperature {
       try positive("floor_scale", temperature.floorScale)
-      guard temperature.scale.isFinite else {
-        throw .field("attn_scale", expected: "a finite number", found: "\(temperature.scale)")
+      guard abs(temperature.scale) <= 1e6 else {
+        throw .field("attn_scale", expected: "-1e6 to 1e6", found: "\(temperature.scale)")
       }
     }
     if let scaling = ropeScaling {
@@ -80,10 +81,25 @@ extension TextConfiguration {
           found: "\(scaling.highFrequencyFactor)")
       }
     }
-    for (name, token) in [("bos_token_id", beginToken), ("pad_token_id", paddingToken)] {
-      if let token, token < 0 {
-        throw .field(name, expected: "a token id", found: "\(token)")
+    let tokens = [("bos_token_id", beginToken), ("pad_token_id", paddingToken)]
+    for (name, token) in tokens + endTokens.map({ ("eos_token_id", $0) }) {
+      if let token, !(0..<vocabularySize).contains(token) {
+        throw .field(name, expected: "an id below vocab_size (\(vocabularySize))", found: "\(token)")
       }
+    }
+    try requireCountable()
+  }
+
+  /// Refuses what no memory could hold, so that sums and products of extents fit in 63 bits wherever they are formed.
+  private func requireCountable() throws(ConfigurationError) {
+    let hidden = Double(hiddenSize)
+    let attention = hidden * Double(headDimension) * Double(2 * headCount + 2 * keyValueHeadCount)
+    let experts = hidden * Double(expertWidth) * 3 * Double(expertCount + 1)
+    let dense = hidden * Double(denseWidth) * 3
+    let network = layers.contains(where: \.hasExperts) ? max(experts, dense) : dense
+    let total = 2 * hidden * Double(vocabularySize) + Double(layerCount) * (attention + network)
+    guard total <= 0x1p52 else {
+      throw .unsupported("sizes: expected a model of at most 2^52 parameters, found some \(Float(total))")
     }
   }
 }

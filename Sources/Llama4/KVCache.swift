@@ -32,11 +32,14 @@ public final class KVCache: @unchecked Sendable {
   /// Bytes held at present.
   public var byteCount: Int { keys.reduce(0) { $0 + $1.byteCount } * 2 }
 
-  /// Bytes that a sequence of `length` positions takes, `type` being `bytesPerElement` wide.
+  /// Bytes that a sequence of `length` positions takes, `type` being `bytesPerElement` wide; 2^62 where it would be more.
   public static func byteCount(_ c: TextConfiguration, length: Int, bytesPerElement: Int) -> Int {
+    let most = 1 << 62
     let row = 2 * c.keyValueHeadCount * c.headDimension * bytesPerElement
     return c.layers.reduce(0) { sum, layer in
-      sum + row * min(length, layer.isChunked ? c.chunkSize ?? length : length)
+      let positions = min(length, layer.isChunked ? c.chunkSize ?? length : length)
+      let (bytes, overflow) = row.multipliedReportingOverflow(by: positions)
+      return overflow ? most : min(sum + min(bytes, most), most)
     }
   }
 

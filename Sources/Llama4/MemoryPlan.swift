@@ -42,13 +42,63 @@ public struct MemoryPlan: Sendable {
 
   /// The longest context whose cache fits into `bytes` beside the weights, at most the model's own; nil if none does.
   public func longestContext(_ format: WeightFormat, in bytes: Int) -> Int? {
-    let room = bytes - weights(format)
-    guard room >= cache(context: 1) else { return nil }
-    var (fits, fails) = (1, configuration.maximumPositions + 1)
+    Self.longestContext(
+      configuration, in: bytes - weights(format), bytesPerElement: 2, atMost: configuration.maximumPositions)
+  }
+
+  /// The longest context whose keys and values fit into `room`, at most `most`; nil if none does.
+  public static func longestContext(
+    _ c: TextConfiguration, in room: Int, bytesPerElement: Int, atMost most: Int
+  ) -> Int? {
+    func cache(_ length: Int) -> Int {
+      KVCache.byteCount(c, length: length, bytesPerElement: bytesPerElement)
+    }
+    guard room >= cache(1) else { return nil }
+    var (fits, fails) = (1, most + 1)
     while fails - fits > 1 {
       let middle = fits + (fails - fits) / 2
-      if cache(context: middle) <= room { fits = middle } else { fails = middle }
+      if cache(middle) <= room { fits = middle } else { fails = middle }
     }
     return fits
   }
+}
+
+extension MemoryPlan {
+  /// Bytes of what one pass without a graph holds at a time: two layers' worth of intermediate results in F32, since a
+  /// buffer may be half again as large as what lies in it, and the logits.
+  /// - Parameter logitRows: rows of logits that exist at a time
+  public static func activations(_ c: TextConfiguration, tokens: Int, logitRows: Int) -> Int {
+    let logits = 2 * Double(logitRows) * Double(c.vocabularySize)
+    return bytes(ofFloats: 2 * Double(tokens) * layerFloats(c) + logits)
+  }
+
+  /// Bytes of what the graph of one pass holds: what each operation keeps for its backward pass, and its result.
+  public static func graph(_ c: TextConfiguration, tokens: Int) -> Int {
+    let queries = Double(c.headCount) * Double(c.headDimension)
+    let keys = Double(c.keyValueHeadCount) * Double(c.headDimension)
+    let hidden = Double(c.hiddenSize)
+    // Norm, residual sums and outputs of both halves of a layer; queries and keys before and after norm and rotation.
+    let attention = 7 * hidden + 4 * queries + 5 * keys
+    let dense = 3 * Double(c.denseWidth)
+    let chosen = Double(c.expertsPerToken)
+    let experts = 3 * Double(c.expertWidth) * (chosen + 1) + (2 * chosen + 1) * hidden
+    let token = c.layers.reduce(3 * hidden) { $0 + attention + ($1.hasExperts ? experts : dense) }
+    return bytes(
+      ofFloats: Double(tokens) * token + 2 * Double(min(tokens, 256)) * Double(c.vocabularySize))
+  }
+
+  /// Numbers a token of the larger kind of layer.
+  private static func layerFloats(_ c: TextConfiguration) -> Double {
+    let attention = Double(2 * c.headCount + 4 * c.keyValueHeadCount) * Double(c.headDimension)
+    let chosen = Double(c.expertsPerToken)
+    let experts =
+      Double(c.expertCount) + 3 * Double(c.expertWidth) * (chosen + 1) + 2 * chosen * Double(c.hiddenSize)
+    let network =
+      c.layers.contains(where: \.hasExperts)
+      ? max(experts, 3 * Double(c.denseWidth)) : 3 * Double(c.denseWidth)
+    return 6 * Double(c.hiddenSize) + attention + network
+  }
+
+  /// 2^62 where they would be more.
+  public static func bytes(ofFloats count: Double) -> Int { Int(min(4 * count, 0x1p62)) }
 }

@@ -4,7 +4,7 @@
 // and checkpoints. What it leaves out: distillation, instruction data beyond a loss mask, more than one machine.
 
 internal import Checkpoints
-internal import Inference
+package import Inference
 internal import JSON
 internal import Llama4
 public import Tensors
@@ -37,6 +37,7 @@ public final class Pretraining {
     warn: @escaping (String) -> Void
   ) throws {
     try settings.validate()
+    try Self.requireMemory(settings, backend: backend, available: .read())
     self.settings = settings
     self.output = output
     self.warn = warn
@@ -51,8 +52,9 @@ public final class Pretraining {
     let found = try Self.checkpoint(in: store, output: output, resume: resume, settings: settings, warn: warn)
     let source: TrainableParameters
     if let initial {
-      source = ModelLoader.trainable(
-        try ModelLoader.open(initial), backend: backend, compute: settings.compute)
+      let checkpoint = try ModelLoader.open(initial)
+      try checkpoint.requireParameters(backend: backend)
+      source = ModelLoader.trainable(checkpoint, backend: backend, compute: settings.compute)
     } else {
       source = TrainableParameters(
         seed: UInt64(bitPattern: Int64(settings.seed)), backend: backend, compute: settings.compute)
@@ -64,6 +66,21 @@ public final class Pretraining {
       try optimizer.load(from: found.path, stepCount: state.step)
       batches = try PackedBatches(data.sources, seed: batches.seed, position: state.data)
       startStep = state.step
+    }
+  }
+
+  /// Values, gradients and both moments of every parameter, and the graph of one pass.
+  /// - Throws: `LoadError.memory` if they are more than there is
+  package static func requireMemory(
+    _ settings: PretrainingSettings, backend: any Backend, available: AvailableMemory?
+  ) throws {
+    let parameters = try ParameterCounts(settings.model, backend: backend).total
+    var need = MemoryNeed(settings.modelName)
+    need.add("values, gradients and moments of \(parameters) parameters", 16 * parameters)
+    let tokens = settings.rowsPerPass * settings.rowLength
+    need.add("one pass of \(tokens) tokens", MemoryPlan.graph(settings.model, tokens: tokens))
+    try need.require(available) { room in
+      room > 0 ? "fewer pass_tokens would help" : nil
     }
   }
 

@@ -33,22 +33,8 @@ public struct PretrainingPlan: Sendable {
     let lengths = Array(repeating: settings.rowLength, count: settings.rowsPerStep)
     operations = Double(steps) * TrainingOperations(settings.model).ofStep(lengths: lengths)
     stateBytes = 16 * parameters.total
-    activationBytes = Self.activations(settings)
+    activationBytes = MemoryPlan.graph(settings.model, tokens: settings.rowsPerPass * settings.rowLength)
     seconds = operations / (peak * Self.assumedShare)
     passesPerStep = (settings.rowsPerStep + settings.rowsPerPass - 1) / settings.rowsPerPass
-  }
-
-  /// F32 values that the graph of one pass holds: what each operation keeps for its backward pass, and its result.
-  private static func activations(_ settings: PretrainingSettings) -> Int {
-    let c = settings.model
-    let queries = c.headCount * c.headDimension
-    let keys = c.keyValueHeadCount * c.headDimension
-    // Norm, residual sums and outputs of both halves of a layer; queries and keys before and after norm and rotation.
-    let attention = 7 * c.hiddenSize + 4 * queries + 5 * keys
-    let dense = 3 * c.denseWidth
-    let experts = 3 * c.expertWidth * (c.expertsPerToken + 1) + (2 * c.expertsPerToken + 1) * c.hiddenSize
-    let token = c.layers.reduce(3 * c.hiddenSize) { $0 + attention + ($1.hasExperts ? experts : dense) }
-    let pass = settings.rowsPerPass * settings.rowLength
-    return 4 * (pass * token + 2 * min(pass, 256) * c.vocabularySize)
   }
 }

@@ -74,6 +74,9 @@ public struct PretrainingSettings: Sendable, Hashable {
       rowLength)
     try require(batchTokens >= rowLength, "batch_tokens", "at least a row of \(rowLength)", batchTokens)
     try require(passTokens >= 1, "pass_tokens", "at least 1", passTokens)
+    let most = 1 << 40
+    try require(batchTokens <= most, "batch_tokens", "at most \(most)", batchTokens)
+    try require(passTokens <= most, "pass_tokens", "at most \(most)", passTokens)
     try require(steps.map { $0 >= 1 } ?? true, "steps", "at least 1", steps ?? 0)
     try require(tokens.map { $0 >= 1 } ?? true, "tokens", "at least 1", tokens ?? 0)
     try require(rate > 0 && rate.isFinite, "rate", "a number above 0", rate)

@@ -36,7 +36,7 @@ public enum ParameterError: Error, Sendable, Equatable, CustomStringConvertible 
   public var description: String {
     switch self {
     case .missing(let name, let source):
-      "\(source): tensor \"\(name)\" is missing"
+      "\(source): tensor \"\(name)\": expected it, as the configuration says, found none of that name"
     case .wrongShape(let name, let expected, let found, let source):
       "\(source): tensor \"\(name)\": expected shape \(expected) from the configuration, found \(found)"
     case .unusable(let name, let reason, let source):

@@ -19,9 +19,10 @@ extension Tokenizer {
     var builder = VocabularyBuilder(file: file, count: try reader.vocabularySize())
     let takesWholePieces = try reader.readModel(into: &builder)
     try reader.readAddedTokens(into: &builder)
-    self.init(
-      copying: try builder.tokenizer(
-        takesWholePieces: takesWholePieces, roles: settings.roles, chatTemplate: settings.chatTemplate))
+    let tokenizer = try builder.tokenizer(
+      takesWholePieces: takesWholePieces, roles: settings.roles, chatTemplate: settings.chatTemplate)
+    try settings.requireTokens(in: tokenizer.specials)
+    self.init(copying: tokenizer)
   }
 
   convenience init(copying other: Tokenizer) {
@@ -187,6 +188,7 @@ struct TokenizerDocument {
   func readAddedTokens(into builder: inout VocabularyBuilder) throws(TokenizerError) {
     guard let tokens = root["added_tokens"], !tokens.isNull else { return }
     guard let list = tokens.arrayValue else { throw malformed("added_tokens", "an array", tokens) }
+    var names: Set<ExactText> = []
     for (index, token) in list.enumerated() {
       let place = "added_tokens.\(index)"
       guard let id = token["id"]?.integerValue, let name = token["content"]?.stringValue else {
@@ -194,6 +196,9 @@ struct TokenizerDocument {
       }
       for flag in ["single_word", "lstrip", "rstrip"] {
         try expect(token[flag]?.boolValue ?? false == false, "\(place).\(flag)", "false", token[flag])
+      }
+      guard names.insert(ExactText(name)).inserted else {
+        throw malformed("\(place).content", "a name that no earlier one has", .string(name))
       }
       let isUserDefined = !(token["special"]?.boolValue ?? false)
       try builder.addSpecial(name, id: id, isUserDefined: isUserDefined, place: place)

@@ -6,6 +6,9 @@ import JSON
 public struct TokenizerSettings: Sendable {
   var roles = SpecialRoles()
   var chatTemplate: String?
+  /// The fields that name a token, as they stand in the file.
+  private var named: [(field: String, token: String)] = []
+  private var file = ""
 
   public init() {}
 
@@ -15,19 +18,29 @@ public struct TokenizerSettings: Sendable {
     guard root.objectValue != nil else {
       throw .malformed(file: file, place: "", expected: "an object", found: root.kind)
     }
-    roles.beginOfText = try Self.name(root, "bos_token", file) ?? roles.beginOfText
-    roles.endOfText = try Self.name(root, "eos_token", file) ?? roles.endOfText
-    roles.padding = try Self.name(root, "pad_token", file) ?? roles.padding
+    self.file = file
+    roles.beginOfText = try name(root, "bos_token") ?? roles.beginOfText
+    roles.endOfText = try name(root, "eos_token") ?? roles.endOfText
+    roles.padding = try name(root, "pad_token") ?? roles.padding
     chatTemplate = try Self.template(root, file)
   }
 
+  /// Every token that the file names must be there: a text would begin or end otherwise than its author meant.
+  func requireTokens(in specials: SpecialTokens) throws(TokenizerError) {
+    for (field, token) in named where specials.id(named: token) == nil {
+      throw .malformed(
+        file: file, place: field, expected: "a special token of the vocabulary beside it",
+        found: quoted(token, limit: 80))
+    }
+  }
+
   /// A token's name, or an object that has it as `content`.
-  private static func name(_ root: JSONValue, _ key: String, _ file: String) throws(TokenizerError) -> String?
-  {
+  private mutating func name(_ root: JSONValue, _ key: String) throws(TokenizerError) -> String? {
     guard let value = root[key], !value.isNull else { return nil }
     guard let name = value.stringValue ?? value["content"]?.stringValue else {
       throw .malformed(file: file, place: key, expected: "a token's name", found: value.kind)
     }
+    named.append((key, name))
     return name
   }
 

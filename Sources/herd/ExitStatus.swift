@@ -13,7 +13,9 @@ enum ExitStatus: Int32 {
   case usage = 64
   /// A file or text says something wrong (EX_DATAERR).
   case data = 65
-  /// Reading or writing failed (EX_IOERR).
+  /// The system cannot give what is needed: more memory than there is (EX_OSERR).
+  case memory = 71
+  /// Reading or writing failed, or a mapped file was cut short by another program (EX_IOERR).
   case inputOutput = 74
   /// Interrupted from the keyboard.
   case interrupted = 130
@@ -25,6 +27,7 @@ enum ExitStatus: Int32 {
     case let failure as CommandFailure: self = failure.status
     case is OutputClosed: self = .inputOutput
     case LoadError.unavailable: self = .inputOutput
+    case LoadError.memory: self = .memory
     case is LoadError, is ConfigurationError: self = .data
     case is GenerationError, is DialogueError: self = .data
     case TokenizerError.unreadable: self = .inputOutput

@@ -1,6 +1,7 @@
 // The program `herd`: its subcommands, and what happens when one fails. Knows nothing of what they do.
 
 import ArgumentParser
+import Checkpoints
 
 @main
 struct HerdCommand: AsyncParsableCommand {
@@ -15,7 +16,8 @@ struct HerdCommand: AsyncParsableCommand {
         herd tokenizer train --input 'texts/*.txt' --vocabulary-size 4096 --output my-tokenizer
 
       Answers go to standard output, everything else to standard error.
-      Exit codes: 0 done, 64 wrong usage, 65 wrong data, 74 input or output failed, 130 interrupted.
+      Exit codes: 0 done, 64 wrong usage, 65 wrong data, 71 not enough memory, 74 input or output failed (also a
+      model's file cut short while it is used), 130 interrupted.
       """,
     version: "0.1.0",
     subcommands: [
@@ -36,6 +38,7 @@ struct HerdCommand: AsyncParsableCommand {
 
   static func main() async {
     ignoreClosedPipes()
+    MappedFile.exitWhenTruncated(code: ExitStatus.inputOutput.rawValue)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

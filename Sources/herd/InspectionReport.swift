@@ -18,6 +18,7 @@ struct InspectionReport {
     guard let backend = CPUBackend(threads: 1) else {
       throw CommandFailure(.failure, "no instruction set works on this machine")
     }
+    try subject.checkpoint?.requireParameters(backend: backend)
     counts = try ParameterCounts(subject.configuration, backend: backend)
     plan = MemoryPlan(subject.configuration, counts)
   }

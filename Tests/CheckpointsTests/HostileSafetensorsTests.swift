@@ -50,6 +50,14 @@ func safetensors(_ header: String, data: Int = 0, length: Int? = nil) -> [UInt8]
     ("beyond 64 bits", safetensors(one("U8", "[18446744073709551616]", "[0,1]"), data: 1), "as shape"),
     ("product", safetensors(one("U8", "[4294967296,4294967296]", "[0,0]")), "size fits in 64 bits"),
     ("product times type", safetensors(one("F64", "[2305843009213693952]", "[0,0]")), "size fits in 64 bits"),
+    (
+      "extents", safetensors(one("U8", "[1\(String(repeating: ",1", count: 16))]", "[0,1]"), data: 1),
+      "at most 16 extents"
+    ),
+    (
+      "long shape", safetensors(one("U8", "[\"\(String(repeating: "x", count: 999))\"]", "[0,1]"), data: 1),
+      "an array of 1"
+    ),
     ("shape text", safetensors(one("U8", "\"1\"", "[0,1]"), data: 1), "as shape, found \"1\""),
     (
       "offsets reversed", safetensors(one("U8", "[1]", "[1,0]"), data: 1),

@@ -132,6 +132,19 @@ import Training
     #expect(plan.seconds == plan.operations / 1e9 / PretrainingPlan.assumedShare && plan.epochs > 5)
   }
 
+  @Test func refusesWhatDoesNotFit() throws {
+    let backend = try #require(CPUBackend(threads: 1))
+    let settings = try settings(steps: 1)
+    func require(_ bytes: Int) throws {
+      try Pretraining.requireMemory(
+        settings, backend: backend, available: AvailableMemory(bytes: bytes, origin: "free here"))
+    }
+    try require(1 << 30)
+    let error = #expect(throws: LoadError.self) { try require(16 * 329_280) }
+    let text = error.map { "\($0)" } ?? ""
+    #expect(text.contains("5.3 MB for values, gradients and moments of 329280 parameters"), "\(text)")
+  }
+
   @Test(arguments: [(0.0, "0:00"), (75.4, "1:15"), (3725, "1:02:05"), (.infinity, "?")])
   func durations(seconds: Double, text: String) { #expect(ProgressLine.duration(seconds) == text) }
 }

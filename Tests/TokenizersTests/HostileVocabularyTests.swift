@@ -29,6 +29,7 @@ import Tokenizers
     ("\"a\":97", "\"羊\":97", "model.vocab"),
     ("\"merges\":[", "\"merges\":[\"a b c\",", "model.merges.0"),
     ("\"merges\":[", "\"merges\":[[\"~\",\"~\"],", "merge 0"),
+    ("\"content\":\"<|end_of_text|>\"", "\"content\":\"<|begin_of_text|>\"", "added_tokens.1.content"),
     ("\"version\":\"1.0\"", "\"version\":\"1.0\",\"surprise\":1", "expected fields"),
   ])
   func errorsNameTheField(original: String, replacement: String, place: String) throws {
@@ -48,6 +49,20 @@ import Tokenizers
   func tiktokenErrorsNameTheLine(text: String, place: String) {
     let error = #expect(throws: TokenizerError.self) { try Tokenizer(tiktoken: Array(text.utf8), file: "t") }
     #expect("\(error.map { "\($0)" } ?? "")".hasPrefix("t: " + place))
+  }
+
+  @Test func settingsNameTokensThatThereAre() throws {
+    let document = try Array(Self.document.get().utf8)
+    let errors = try ["<|eot|>", "<|nowhere|>", "a"].map { name -> String in
+      let contents = Array("{\"eos_token\":{\"content\":\"\(name)\"}}".utf8)
+      let settings = try TokenizerSettings(contents: contents, file: "s.json")
+      do {
+        _ = try Tokenizer(huggingFace: document, settings: settings, file: "t.json")
+        return ""
+      } catch { return "\(error)" }
+    }
+    let says = "s.json: eos_token: expected a special token of the vocabulary beside it, found "
+    #expect(errors == ["", says + "\"<|nowhere|>\"", says + "\"a\""])
   }
 
   @Test func mutatedFilesGiveAnErrorOrAWorkingTokenizer() throws {

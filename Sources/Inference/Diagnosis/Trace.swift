@@ -20,7 +20,9 @@ public struct Trace {
   ) throws(LoadError) {
     let checkpoint = try ModelLoader.open(path)
     let configuration = checkpoint.configuration
+    try checkpoint.requireParameters(backend: backend)
     let input = try TraceInput(path: input, vocabularySize: configuration.vocabularySize)
+    try Self.need(checkpoint, tokens: input.ids.count, gradients: gradients).require(.read())
     var trainable: TrainableParameters?
     let model: Transformer
     do throws(ParameterError) {
@@ -43,6 +45,23 @@ public struct Trace {
     if let trainable { try differentiate(model, trainable, input) }
   }
 
+  /// What a trace takes: a pass over all tokens at once and everything it writes, and with gradients every parameter's
+  /// values and gradient in F32 and the graph.
+  static func need(_ checkpoint: OpenCheckpoint, tokens: Int, gradients: Bool) -> MemoryNeed {
+    let c = checkpoint.configuration
+    var need = MemoryNeed(checkpoint.path)
+    need.add("weights put together from several files", checkpoint.tensors.copiedByteCount)
+    if gradients {
+      let elements = checkpoint.tensors.entries.reduce(0) { $0 + $1.shape.reduce(1, *) }
+      need.add("values and gradients of \(elements) parameters", 8 * elements)
+      need.add("the graph of \(tokens) tokens", MemoryPlan.graph(c, tokens: tokens))
+    }
+    need.add("one pass", MemoryPlan.activations(c, tokens: tokens, logitRows: tokens))
+    let results = c.layerCount * (c.hiddenSize + c.expertCount) + c.hiddenSize
+    need.add("results of \(tokens) tokens", MemoryPlan.bytes(ofFloats: Double(tokens) * Double(results)))
+    return need
+  }
+
   private mutating func run(_ model: Transformer, _ input: TraceInput) {
     var observed: [(String, Tensor)] = []
     let hidden = model.hidden(
@@ -63,7 +82,7 @@ public struct Trace {
     _ model: Transformer, _ parameters: TrainableParameters, _ input: TraceInput
   ) throws(LoadError) {
     guard let targets = input.targets else {
-      throw .invalid("tensor \"labels\" is missing from the input: gradients need it")
+      throw .invalid("the input: tensor \"labels\": expected it, since gradients need it, found none")
     }
     let counted = targets.count { $0 >= 0 }
     guard counted > 0 else { throw .invalid("tensor \"labels\": expected at least one label to predict") }

@@ -19,7 +19,7 @@ struct TraceInput {
     let file: SafetensorsFile
     do { file = try SafetensorsFile(path: path) } catch { throw LoadError(error) }
     guard let (ids, shape) = try Self.integers("input_ids", in: file) else {
-      throw .invalid("\(path): tensor \"input_ids\" is missing")
+      throw .invalid("\(path): tensor \"input_ids\": expected it, found none of that name")
     }
     guard (1...2).contains(shape.count), !ids.isEmpty else {
       throw .invalid(

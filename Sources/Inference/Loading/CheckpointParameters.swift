@@ -30,7 +30,7 @@ public final class CheckpointParameters: ParameterSource {
     guard stored.strides.contains(1) else {
       throw .unusable(
         name: stored.name, reason: "expected a stride of 1, found strides \(stored.strides)",
-        source: source.path)
+        source: source.place(of: stored.name))
     }
     return Weight(
       buffer, format: format, inputs: stored.shape[1], outputs: stored.shape[0],
@@ -46,7 +46,8 @@ public final class CheckpointParameters: ParameterSource {
       let (buffer, format) = try computable(stored)
       guard case .scalar = format else {
         throw .unusable(
-          name: name, reason: "expected scalars in fused experts, found \(format.name)", source: source.path)
+          name: name, reason: "expected scalars in fused experts, found \(format.name)",
+          source: source.place(of: name))
       }
       return declaration.expertViews(
         of: buffer, byteOffset: 0, format: format, parts: parts, compute: compute)
@@ -75,9 +76,11 @@ public final class CheckpointParameters: ParameterSource {
 
   /// The tensor, if it is there and has that shape.
   private func stored(_ name: String, shape: [Int]) throws(ParameterError) -> StoredTensor {
-    guard let entry = source.entry(named: name) else { throw .missing(name: name, source: source.path) }
+    guard let entry = source.entry(named: name) else {
+      throw .missing(name: name, source: source.place(of: name))
+    }
     guard entry.shape == shape else {
-      throw .wrongShape(name: name, expected: shape, found: entry.shape, source: source.path)
+      throw .wrongShape(name: name, expected: shape, found: entry.shape, source: source.place(of: name))
     }
     do { return try source.tensor(named: name) } catch { throw .unreadable("\(error)") }
   }
@@ -89,10 +92,11 @@ public final class CheckpointParameters: ParameterSource {
     default:
       throw .unusable(
         name: stored.name, reason: "expected F32, BF16, F16 or a block format, found \(stored.format.name)",
-        source: source.path)
+        source: source.place(of: stored.name))
     }
     guard let base = stored.bytes.baseAddress else {
-      throw .unusable(name: stored.name, reason: "it has no bytes", source: source.path)
+      throw .unusable(
+        name: stored.name, reason: "expected numbers, found no bytes", source: source.place(of: stored.name))
     }
     // Nobody writes to a mapped buffer: weights are only ever read.
     let buffer = Buffer(

@@ -10,10 +10,12 @@ public enum LoadError: Error, Sendable, CustomStringConvertible {
   case unavailable(String)
   /// What is there cannot be used.
   case invalid(String)
+  /// It would take more memory than there is.
+  case memory(String)
 
   public var description: String {
     switch self {
-    case .unavailable(let text), .invalid(let text): text
+    case .unavailable(let text), .invalid(let text), .memory(let text): text
     }
   }
 

@@ -14,11 +14,33 @@ public struct LoadOptions: Sendable {
   public var populates: Bool
   /// Keeps the weights in memory.
   public var locks: Bool
+  /// What will be asked of the model; a model that would need more memory for it than there is is then refused.
+  public var use: Use?
 
-  public init(compute: ComputeType = .float32, populates: Bool = false, locks: Bool = false) {
+  /// The largest thing that will be asked of a model.
+  public struct Use: Sendable {
+    /// Positions remembered, given the model's configuration.
+    public var context: @Sendable (TextConfiguration) -> Int
+    /// Tokens of one pass, and rows of logits at a time.
+    public var passTokens: Int
+    public var logitRows: Int
+
+    public init(
+      passTokens: Int = 512, logitRows: Int = 1, context: @escaping @Sendable (TextConfiguration) -> Int
+    ) {
+      self.context = context
+      self.passTokens = passTokens
+      self.logitRows = logitRows
+    }
+  }
+
+  public init(
+    compute: ComputeType = .float32, populates: Bool = false, locks: Bool = false, use: Use? = nil
+  ) {
     self.compute = compute
     self.populates = populates
     self.locks = locks
+    self.use = use
   }
 }
 
@@ -79,6 +101,12 @@ public enum ModelLoader {
   public static func model(
     _ checkpoint: OpenCheckpoint, backend: any Backend, options: LoadOptions = LoadOptions()
   ) throws(LoadError) -> Transformer {
+    try checkpoint.requireParameters(backend: backend)
+    if let use = options.use {
+      try checkpoint.requireMemory(
+        options: options, context: use.context(checkpoint.configuration), passTokens: use.passTokens,
+        logitRows: use.logitRows, available: .read())
+    }
     let parameters = CheckpointParameters(
       checkpoint.tensors, layout: checkpoint.layout, backend: backend, compute: options.compute)
     do {

@@ -14,6 +14,9 @@ enum ExpertLayout {
 protocol ParameterLayout {
   func name(of parameter: String) -> String
   func experts(of parameter: String, parts: Int) -> ExpertLayout
+  /// Whether a checkpoint may hold this tensor although the text model has no such parameter: a vision tower's, or what
+  /// follows from others.
+  func isBeside(_ tensor: String) -> Bool
 }
 
 /// Hugging Face's own names, below a prefix where the text model is part of a multimodal one.
@@ -22,6 +25,11 @@ struct HuggingFaceLayout: ParameterLayout {
 
   func name(of parameter: String) -> String { prefix + parameter }
   func experts(of parameter: String, parts: Int) -> ExpertLayout { .fused(prefix + parameter) }
+  func isBeside(_ tensor: String) -> Bool {
+    tensor.hasPrefix("vision_model.") || tensor.hasPrefix("multi_modal_projector.")
+      // The embedding once more where they are tied, and the frequencies that old writers stored.
+      || tensor == prefix + "lm_head.weight" || tensor.hasSuffix(".rotary_emb.inv_freq")
+  }
 }
 
 /// Hugging Face's names where each expert's matrices stand apart, brought together as one tensor a part, [expert, out, in].
@@ -36,6 +44,8 @@ struct LinearizedLayout: ParameterLayout {
     let stem = prefix + parameter.dropLast(fused.count)
     return .transposed([stem + "gate_proj", stem + "up_proj"])
   }
+
+  func isBeside(_ tensor: String) -> Bool { HuggingFaceLayout(prefix: prefix).isBeside(tensor) }
 }
 
 /// GGUF's names: one tensor a part for the experts, each [expert, out, in].
@@ -46,5 +56,9 @@ struct GGUFLayout: ParameterLayout {
 
   func experts(of parameter: String, parts: Int) -> ExpertLayout {
     .transposed(NameTable.pairs(ofHuggingFace: parameter).map(\.gguf))
+  }
+
+  func isBeside(_ tensor: String) -> Bool {
+    tensor == "rope_freqs.weight" || tensor.hasPrefix("v.") || tensor.hasPrefix("mm.")
   }
 }

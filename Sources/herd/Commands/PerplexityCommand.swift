@@ -40,9 +40,19 @@ struct PerplexityCommand: ParsableCommand {
   func run() throws {
     let file = paths[paths.count - 1]
     let text = try TextInput.read(file)
-    let opened = try model.load(paths.count == 2 ? paths[0] : nil)
+    let (ctxSize, byteCount) = (model.ctxSize, text.utf8.count)
+    let window = { @Sendable (c: TextConfiguration) in
+      ctxSize.map { $0 == 0 ? c.maximumPositions : $0 } ?? 512
+    }
+    // A window is never longer than the text, and a token is at least a byte of it.
+    let opened = try model.load(
+      paths.count == 2 ? paths[0] : nil,
+      use: LoadOptions.Use(logitRows: 256) { min(window($0), byteCount + 1) })
+    try measure(text, of: file, opened, window: window(opened.configuration))
+  }
+
+  private func measure(_ text: String, of file: String, _ opened: ChatModel, window: Int) throws {
     let ids = (opened.tokenizer.beginOfText.map { [$0] } ?? []) + opened.tokenizer.encode(text)
-    let window = model.ctxSize.map { $0 == 0 ? opened.configuration.maximumPositions : $0 } ?? 512
     let progress = ProgressNote("measuring \(file)")
     let measured: Perplexity
     do {

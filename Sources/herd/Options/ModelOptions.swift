@@ -58,13 +58,16 @@ struct ModelOptions: ParsableArguments {
   }
 
   /// Opens the model with its vocabulary.
-  func load(_ argument: String? = nil) throws -> ChatModel {
+  /// - Parameter use: what will be asked of it, by default a context as `contextSize` says
+  func load(_ argument: String? = nil, use: LoadOptions.Use? = nil) throws -> ChatModel {
     let path = try path(argument)
     let progress = ProgressNote("loading \(path)")
     defer { progress.end() }
+    let ctxSize = ctxSize
+    let use = use ?? LoadOptions.Use { Self.contextSize(ctxSize, of: $0) }
     return try ChatModel(
-      path: path,
-      options: LoadOptions(compute: compute, populates: noMmap, locks: mlock), backend: machine.backend())
+      path: path, options: LoadOptions(compute: compute, populates: noMmap, locks: mlock, use: use),
+      backend: machine.backend())
   }
 
   /// How messages are written for the model; says so where that is a guess.
@@ -76,6 +79,10 @@ struct ModelOptions: ParsableArguments {
 
   /// Tokens of prompt and answer together.
   func contextSize(of configuration: TextConfiguration) -> Int {
+    Self.contextSize(ctxSize, of: configuration)
+  }
+
+  private static func contextSize(_ ctxSize: Int?, of configuration: TextConfiguration) -> Int {
     switch ctxSize {
     case nil: min(configuration.maximumPositions, 32_768)
     case 0: configuration.maximumPositions

@@ -1,0 +1,56 @@
+// Configurations that cannot be meant: each is refused by the name of its field.
+
+import Foundation
+import JSON
+import Llama4
+import TestSupport
+import Testing
+
+@Suite struct HostileConfigurationTests {
+  @Test(
+    arguments: [
+      ("rms_norm_eps", 1e-300), ("rms_norm_eps", 1e300), ("rope_theta", 1e300),
+      ("floor_scale", 1e-300), ("attn_scale", 1e300), ("bos_token_id", 512), ("pad_token_id", -1),
+      ("eos_token_id", [500, 1_000_000]), ("eos_token_id", -5),
+    ] as [(String, JSONValue)])
+  func namesTheField(field: String, value: JSONValue) throws {
+    let error = try #require(try refusal([(field, value)]))
+    #expect("\(error)".hasPrefix("field \"\(field)\": expected"), "\(error)")
+  }
+
+  @Test func countsParametersBeforeMultiplyingThem() throws {
+    let most: JSONValue = .integer(1 << 28)
+    let names = [
+      "hidden_size", "vocab_size", "num_attention_heads", "num_key_value_heads", "head_dim",
+      "intermediate_size",
+      "intermediate_size_mlp", "num_local_experts",
+    ]
+    let error = try #require(try refusal(names.map { ($0, most) }))
+    #expect("\(error)".contains("expected a model of at most 2^52 parameters"), "\(error)")
+  }
+
+  @Test func cacheOfTheLongestContextDoesNotOverflow() throws {
+    var configuration = try TextConfiguration(json: document())
+    (configuration.headDimension, configuration.keyValueHeadCount) = (1 << 28, 1 << 23)
+    let bytes = KVCache.byteCount(configuration, length: 1 << 40, bytesPerElement: 4)
+    #expect(bytes == 1 << 62)
+    let fits = MemoryPlan.longestContext(configuration, in: 1 << 60, bytesPerElement: 4, atMost: 1 << 40)
+    #expect(fits.map { KVCache.byteCount(configuration, length: $0, bytesPerElement: 4) <= 1 << 60 } == true)
+    #expect(MemoryPlan.activations(configuration, tokens: 1 << 40, logitRows: 1 << 40) == 1 << 62)
+  }
+
+  private func document() throws -> JSONValue {
+    let path = Fixtures.path("tiny-scout-text/config.json")
+    return try JSONValue(parsing: String(contentsOfFile: path, encoding: .utf8))
+  }
+
+  /// Why the configuration with some fields changed is refused; nil if it is not.
+  private func refusal(_ changes: [(String, JSONValue)]) throws -> ConfigurationError? {
+    var members = try #require(try document().objectValue)
+    for (field, value) in changes { members[field] = value }
+    do throws(ConfigurationError) {
+      _ = try TextConfiguration(json: .object(members))
+      return nil
+    } catch { return error }
+  }
+}
