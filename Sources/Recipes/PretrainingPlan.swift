@@ -30,8 +30,9 @@ public struct PretrainingPlan: Sendable {
     let stepTokens = settings.rowsPerStep * settings.rowLength
     tokens = steps * stepTokens
     epochs = Double(tokens) / Double(max(data.tokens, 1))
-    let lengths = Array(repeating: settings.rowLength, count: settings.rowsPerStep)
-    operations = Double(steps) * TrainingOperations(settings.model).ofStep(lengths: lengths)
+    operations =
+      Double(steps) * Double(settings.rowsPerStep)
+      * TrainingOperations(settings.model).ofStep(lengths: [settings.rowLength])
     stateBytes = 16 * parameters.total
     activationBytes = Self.activations(settings)
     seconds = operations / (peak * Self.assumedShare)
@@ -49,6 +50,7 @@ public struct PretrainingPlan: Sendable {
     let experts = 3 * c.expertWidth * (c.expertsPerToken + 1) + (2 * c.expertsPerToken + 1) * c.hiddenSize
     let token = c.layers.reduce(3 * c.hiddenSize) { $0 + attention + ($1.hasExperts ? experts : dense) }
     let pass = settings.rowsPerPass * settings.rowLength
-    return 4 * (pass * token + 2 * min(pass, 256) * c.vocabularySize)
+    let values = Double(pass) * Double(token) + 2 * Double(min(pass, 256)) * Double(c.vocabularySize)
+    return Int(min(4 * values, 0x1p62))
   }
 }
