@@ -42,7 +42,8 @@ let package = Package(
     module("LineEditing", []),
     module("Evaluation", ["JSON", "Tokenizers"]),
     .target(
-      name: "Herd", dependencies: ["CPUBackend", "Inference", "Tokenizers"], path: "Sources/HerdLibrary",
+      name: "Herd", dependencies: ["CPUBackend", "Inference", "Recipes", "Tokenizers"],
+      path: "Sources/HerdLibrary",
       swiftSettings: strict),
     .executableTarget(
       name: "herd",
@@ -57,10 +58,13 @@ let package = Package(
     module("Training", ["Checkpoints", "JSON", "Llama4", "Tensors"]),
     tests("JSON"),
     tests("Training", ["CPUBackend", "Checkpoints", "JSON", "Llama4", "Tensors", "TestSupport"]),
-    tests("Recipes", ["CPUBackend", "Inference", "JSON", "Llama4", "TestSupport", "Training"]),
+    tests(
+      "Recipes",
+      ["CPUBackend", "Inference", "JSON", "Llama4", "TestSupport", "Tokenizers", "Training"]),
     tests("Tokenizers", ["JSON"]),
     tests(
       "Inference", ["CPUBackend", "Checkpoints", "JSON", "Llama4", "Tensors", "TestSupport", "Tokenizers"]),
+    tests("Herd", ["Llama4", "Recipes"]),
     tests("LineEditing", ["TestSupport"]),
     tests("Evaluation", ["JSON", "Tokenizers"]),
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.

@@ -39,6 +39,10 @@ def arguments(folder, data, resume):
     ] + (["--resume"] if resume else [])
 
 
+def began(folder):
+    return os.path.exists(f"{folder}/run.json")
+
+
 def environment(threads):
     return dict(os.environ, HERD_THREADS=str(threads))
 
@@ -109,15 +113,14 @@ def main():
         while kills < kills_wanted:
             folder = f"{data}/run-{runs}"
             runs += 1
-            resume = False
             while True:
-                killed, saving = run_and_kill(folder, data, resume, 1 + (kills + runs) % 3, longest)
-                resume = True
+                # A run that was killed before it wrote its settings has nothing to go on with.
+                killed, saving = run_and_kill(folder, data, began(folder), 1 + (kills + runs) % 3, longest)
                 kills += killed
                 inside += killed and saving
                 if not killed or kills >= kills_wanted:
                     break
-            subprocess.run(arguments(folder, data, True), env=environment(2), **quiet)
+            subprocess.run(arguments(folder, data, began(folder)), env=environment(2), **quiet)
             if curve(folder) != expected:
                 for found, wanted in zip(curve(folder), expected):
                     if found != wanted:

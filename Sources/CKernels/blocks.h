@@ -1,6 +1,6 @@
 // The layouts of block formats, little endian, as they lie in files at any byte. Knows no arithmetic.
 //
-// Layouts are ggml's (`LLAMA4.md`, section 8), but for the last two, which exist in memory only: the parts of a matrix
+// Layouts are ggml's (`llama4.md`, section 8), but for the last two, which exist in memory only: the parts of a matrix
 // that `compressed-tensors` keeps in several tensors, brought together. Scales are F16 unless said otherwise.
 #ifndef HERD_BLOCKS_H
 #define HERD_BLOCKS_H

@@ -81,9 +81,3 @@ void *herd_cpu_scratch(herd_cpu *cpu, int worker, size_t bytes) {
   *own = (herd_scratch){.memory = memory, .bytes = rounded};
   return memory;
 }
-
-/// Stands in while no layer kernels are linked.
-__attribute__((weak)) const herd_layer_kernels *herd_layer_kernels_for(herd_isa isa) {
-  (void)isa;
-  return NULL;
-}

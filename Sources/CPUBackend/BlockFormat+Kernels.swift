@@ -1,4 +1,4 @@
-// The kernels' names of block formats.
+// The kernels' names of block formats. Knows no layout.
 
 internal import CKernels
 package import Tensors

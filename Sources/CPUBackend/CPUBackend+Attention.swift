@@ -1,4 +1,4 @@
-// Attention on the CPU: runs of queries become runs of pointers.
+// Attention on the CPU: runs of queries become runs of pointers. Knows no mask.
 
 internal import CKernels
 public import Tensors

@@ -1,4 +1,4 @@
-// Conversions, elementwise operations and the optimizer's step on the CPU.
+// Conversions, elementwise operations and the optimizer's step on the CPU. Knows no parameter.
 
 internal import CKernels
 public import Tensors
@@ -28,10 +28,6 @@ extension CPUBackend {
     run { herd_cpu_add($0, Int64(a.elementCount), a.floats, b.floats, out.floats) }
   }
 
-  public func scale(_ x: Tensor, by factor: Float, into out: Tensor) {
-    run { herd_cpu_scale($0, Int64(x.elementCount), x.floats, factor, out.floats) }
-  }
-
   public func scaleRows(_ x: Tensor, by factors: Tensor, into out: Tensor) {
     let rows = factors.elementCount
     guard rows > 0 else { return }
@@ -49,10 +45,6 @@ extension CPUBackend {
 
   public func sumOfSquares(_ x: Tensor) -> Double {
     run { herd_cpu_sum_of_squares($0, Int64(x.elementCount), x.floats) }
-  }
-
-  public func allFinite(_ x: Tensor) -> Bool {
-    run { herd_cpu_all_finite($0, Int64(x.elementCount), x.floats) }
   }
 
   public func adamW(_ step: AdamWStep, gradient: Tensor, values: Tensor, first: Tensor, second: Tensor) {

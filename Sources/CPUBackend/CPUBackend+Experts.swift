@@ -1,14 +1,14 @@
-// Routing tokens to experts and back on the CPU.
+// Routing tokens to experts and back on the CPU. Knows no network.
 
 internal import CKernels
 public import Tensors
 
 extension CPUBackend {
-  public func route(_ logits: Tensor, bias: Tensor?, index: Tensor, score: Tensor) {
+  public func route(_ logits: Tensor, index: Tensor, score: Tensor) {
     run {
       herd_cpu_route(
         $0, Int64(logits.shape.rows), Int64(logits.shape.last), Int64(index.shape.last), logits.floats,
-        bias?.floats, index.int32s, score.floats)
+        nil, index.int32s, score.floats)
     }
   }
 

@@ -1,4 +1,4 @@
-// The layers' operations on the CPU: shapes in, counts and pointers out.
+// The layers' operations on the CPU: shapes in, counts and pointers out. Knows no model.
 
 internal import CKernels
 public import Tensors

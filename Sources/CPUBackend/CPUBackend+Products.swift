@@ -1,4 +1,4 @@
-// Matrix products on the CPU: fills in the kernels' descriptions.
+// Matrix products on the CPU: fills in the kernels' descriptions. Knows no layer.
 
 internal import CKernels
 public import Tensors

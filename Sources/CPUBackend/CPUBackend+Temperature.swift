@@ -1,4 +1,4 @@
-// The temperature of position-free attention, computed by the kernels' own logarithm.
+// The temperature of position-free attention, computed by the kernels' own logarithm. Knows no layer.
 
 internal import CKernels
 

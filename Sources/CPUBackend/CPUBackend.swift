@@ -30,13 +30,19 @@ public final class CPUBackend: Backend, @unchecked Sendable {
 
   deinit { herd_cpu_destroy(cpu) }
 
-  /// `HERD_THREADS` if it says a number from 1 to 1024, else one a core.
-  public static var defaultThreads: Int {
-    if let text = getenv("HERD_THREADS"), let count = Int(String(cString: text)), (1...1024).contains(count) {
-      return count
-    }
-    return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  /// What `HERD_THREADS` says, one a core where it is not set.
+  /// - Throws: `ThreadCountError` if it says something else than a number from 1 to 1024
+  public static func requestedThreads() throws(ThreadCountError) -> Int {
+    guard let variable = getenv("HERD_THREADS"), variable.pointee != 0 else { return coreCount }
+    let text = String(cString: variable)
+    guard let count = Int(text), (1...1024).contains(count) else { throw ThreadCountError(found: text) }
+    return count
   }
+
+  /// `HERD_THREADS` if it says a number from 1 to 1024, else one a core.
+  public static var defaultThreads: Int { (try? requestedThreads()) ?? coreCount }
+
+  private static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   public var summary: String { "CPU \(instructionSet.rawValue), \(threads) thread\(threads == 1 ? "" : "s")" }
 
@@ -49,6 +55,13 @@ public final class CPUBackend: Backend, @unchecked Sendable {
   func run<Result>(_ body: (OpaquePointer) -> Result) -> Result {
     lock.withLock { _ in body(cpu) }
   }
+}
+
+/// `HERD_THREADS` says something that is no number of threads.
+public struct ThreadCountError: Error, CustomStringConvertible {
+  let found: String
+
+  public var description: String { "HERD_THREADS: expected 1 to 1024, found \"\(found)\"" }
 }
 
 extension Tensor {

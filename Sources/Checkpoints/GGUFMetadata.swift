@@ -69,10 +69,6 @@ public struct GGUFMetadata: Sendable {
     self[key] == nil ? nil : try integers(at: key)
   }
 
-  public func doublesIfPresent(at key: String) throws(CheckpointError) -> [Double]? {
-    self[key] == nil ? nil : try doubles(at: key)
-  }
-
   private func read<Value>(
     _ key: String, _ expected: String, _ convert: (GGUFValue) -> Value?
   ) throws(CheckpointError) -> Value {

@@ -1,6 +1,6 @@
 // Meta's tensor names and how its files share a tensor among ranks, as Hugging Face calls the result. Knows no bytes.
 //
-// Source: the reference's model-parallel layers and the conversion script of `transformers` (`LLAMA4.md`, section 6).
+// Source: the reference's model-parallel layers and the conversion script of `transformers` (`llama4.md`, section 6).
 
 /// How a Hugging Face tensor comes from one of Meta's.
 enum MetaRule: Sendable, Equatable {

@@ -1,6 +1,6 @@
 // The two-way table of tensor names, Hugging Face's and GGUF's. Knows strings and how one layout becomes the other, no bytes.
 //
-// Source: `LLAMA4.md` sections 5 and 7, after `transformers` and llama.cpp's converter.
+// Source: `llama4.md` sections 5 and 7, after `transformers` and llama.cpp's converter.
 
 /// How a GGUF tensor's elements lie, seen from the Hugging Face tensor they come from.
 public enum NameConversion: Sendable, Hashable {

@@ -1,4 +1,5 @@
 // What all writers of checkpoints have in common: tensors are declared first, then their bytes follow in that order.
+// Knows no format.
 
 import JSON
 public import Tensors

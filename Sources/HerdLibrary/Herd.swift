@@ -1,4 +1,5 @@
-// The library's front: what a program that embeds Herd imports. Adds `Model` and `Chat` to what is below.
+// The library's front: what a program that embeds Herd imports. Adds `Model` and `Chat` to what is below, knows no flags.
 
 @_exported public import Inference
+@_exported public import Recipes
 @_exported public import Tokenizers

@@ -28,7 +28,7 @@ public struct Model: Sendable {
       DedicatedThread.start {
         continuation.resume(
           with: Result {
-            guard let backend = CPUBackend(threads: threads ?? CPUBackend.defaultThreads) else {
+            guard let backend = CPUBackend(threads: try threads ?? CPUBackend.requestedThreads()) else {
               throw LoadError.unavailable("this processor is not supported")
             }
             return try ChatModel(path: path, options: options, backend: backend)

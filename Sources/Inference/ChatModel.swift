@@ -12,6 +12,8 @@ public struct ChatModel: Sendable {
   public let tokenizer: Tokenizer
   /// What the checkpoint recommends for generating.
   public let generation: GenerationConfiguration
+  /// What is odd about the checkpoint without being wrong, in one line; nil for nothing.
+  public let remark: String?
 
   /// Opens a model; its weights stay where they are mapped.
   /// - Parameter path: a folder, a `.gguf` file (the first of a split one), or `owner/name` for a repository in Hugging
@@ -31,6 +33,7 @@ public struct ChatModel: Sendable {
     }
     model = try ModelLoader.model(checkpoint, backend: backend, options: options)
     try checkpoint.bringIntoMemory(options)
+    remark = try checkpoint.remarkOnUnusedTensors(backend: backend)
     guard tokenizer.vocabularySize <= model.configuration.vocabularySize else {
       throw LoadError.invalid(
         "\(path): vocabulary: expected at most \(model.configuration.vocabularySize) tokens, as the model has, "

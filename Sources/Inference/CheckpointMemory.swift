@@ -3,7 +3,7 @@
 import Checkpoints
 
 extension OpenCheckpoint {
-  /// Reads the mapped files whole, and keeps them in memory, as far as the options ask for it.
+  /// Copies the mapped files into memory, and keeps them there, as far as the options ask for it.
   /// - Throws: `LoadError` if the system does not let this process keep so much
   func bringIntoMemory(_ options: LoadOptions) throws(LoadError) {
     guard options.populates || options.locks else { return }
@@ -15,7 +15,7 @@ extension OpenCheckpoint {
         }
       }
       for file in files.values {
-        if options.populates { file.populate() }
+        if options.populates { try file.copyToMemory() }
         if options.locks { try file.lock() }
       }
     } catch {

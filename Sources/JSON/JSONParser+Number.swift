@@ -1,4 +1,4 @@
-// Numbers of a JSON text: whole ones in 64 bits, all others correctly rounded doubles.
+// Numbers of a JSON text: whole ones in 64 bits, all others correctly rounded doubles. Knows no field.
 
 extension JSONParser {
   /// Reads the number whose first byte stands at the offset.

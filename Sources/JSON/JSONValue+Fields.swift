@@ -1,4 +1,4 @@
-// Typed reading of fields, with errors that name the field, what was expected and what was found.
+// Typed reading of fields, with errors that name the field, what was expected and what was found. Knows no document.
 
 extension JSONValue {
   /// The value as text, or nil if it is something else.

@@ -2,7 +2,7 @@
 //
 // Llama 4 has two kinds of layers (iRoPE). Most turn queries and keys by their position, normalise them, and look only at
 // their own chunk; every fourth has no positions at all, looks at everything, and sharpens its queries with a temperature
-// that grows with the logarithm of the position. Which layer is which is two independent lists (`LLAMA4.md` 2.2, 2.5).
+// that grows with the logarithm of the position. Which layer is which is two independent lists (`llama4.md` 2.2, 2.5).
 
 internal import Tensors
 

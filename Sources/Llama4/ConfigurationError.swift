@@ -1,4 +1,4 @@
-// What can be wrong with a configuration. The reader of the file puts its path before it.
+// What can be wrong with a configuration. The reader of the file puts its path before it. Knows no file.
 
 /// Why a configuration cannot be used, naming the field as Hugging Face spells it.
 public enum ConfigurationError: Error, Sendable, Equatable, CustomStringConvertible {

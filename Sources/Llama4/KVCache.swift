@@ -14,6 +14,8 @@ public final class KVCache: @unchecked Sendable {
   private var keys: [Tensor]
   private var values: [Tensor]
   private let chunks: [Int?]
+  /// The position stored last. Its chunk is the only one that a chunked layer holds.
+  private var newest = -1
   private let rowShape: (heads: Int, dimension: Int)
 
   /// - Parameters:
@@ -50,14 +52,19 @@ public final class KVCache: @unchecked Sendable {
   /// - Returns: false if a chunk that would be needed is gone; the cache is then unchanged.
   public func truncate(to newLength: Int) -> Bool {
     guard (0...length).contains(newLength) else { return false }
+    // Not the chunk of `length - 1`: a cache cut back to a chunk's end still holds the chunk that overwrote it.
     for chunk in chunks.compactMap({ $0 })
-    where newLength % chunk != 0 && newLength / chunk != (length - 1) / chunk { return false }
+    where newLength % chunk != 0 && newLength / chunk != newest / chunk { return false }
     length = newLength
     return true
   }
 
   /// Called once a pass is through all layers.
-  func advance(by count: Int) { length += count }
+  func advance(by count: Int) {
+    guard count > 0 else { return }
+    length += count
+    newest = length - 1
+  }
 
   /// Stores one run's keys and values of a layer and gives the run for attention.
   /// - Parameters:

@@ -1,7 +1,7 @@
 // Routed experts beside a shared one.
 //
 // A token's router logits choose its experts; the sigmoid of a chosen logit multiplies the expert's *input*, which is not
-// the same as scaling its output, since the network is not linear (`LLAMA4.md` 2.6). Tokens are sorted by expert once,
+// the same as scaling its output, since the network is not linear (`llama4.md` 2.6). Tokens are sorted by expert once,
 // pass through three grouped products, and return to their places; an expert that nobody chose does no work.
 
 internal import Tensors

@@ -4,7 +4,7 @@ import Glibc
 
 extension RoPEScaling {
   /// What each of the `dimension / 2` frequencies is divided by: 1 where it stays, the factor beyond the trained context,
-  /// a smooth passage between (`LLAMA4.md` 2.4, as llama.cpp's converter writes it).
+  /// a smooth passage between (`llama4.md` 2.4, as llama.cpp's converter writes it).
   public func divisors(theta: Double, dimension: Int) -> [Float] {
     let original = Float(originalPositions)
     let low = Float(lowFrequencyFactor)

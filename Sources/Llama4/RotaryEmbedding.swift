@@ -3,7 +3,7 @@
 internal import Glibc
 internal import Tensors
 
-/// Frequencies f_i = theta^(-2i/D), stretched where the configuration says so (`LLAMA4.md` 2.3, 2.4).
+/// Frequencies f_i = theta^(-2i/D), stretched where the configuration says so (`llama4.md` 2.3, 2.4).
 ///
 /// Computed in F32 in the reference's order of operations, since angles of millions of positions show every bit.
 struct RotaryEmbedding {
@@ -15,7 +15,8 @@ struct RotaryEmbedding {
       // The power is rounded to F32 before the division, as the reference's tensor of powers is.
       1 / Float(pow(configuration.ropeTheta, Double(Float(2 * index) / dimension)))
     }
-    if let divisors = configuration.ropeDivisors, divisors.count == plain.count {
+    if let divisors = configuration.ropeDivisors {
+      precondition(divisors.count == plain.count, "\(divisors.count) divisors of \(plain.count) frequencies")
       frequencies = zip(plain, divisors).map { $0 / $1 }
       return
     }

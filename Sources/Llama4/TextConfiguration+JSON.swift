@@ -4,7 +4,7 @@ public import JSON
 
 extension TextConfiguration {
   /// Reads a `config.json`: of a text model, or the `text_config` inside a multimodal one.
-  /// Traps of the format: `LLAMA4.md`, section 1.
+  /// Traps of the format: `llama4.md`, section 1.
   /// - Throws: `ConfigurationError` that names the field.
   public init(json root: JSONValue) throws(ConfigurationError) {
     let top = Fields(root)

@@ -3,7 +3,7 @@
 public import JSON
 
 extension TextConfiguration {
-  /// Reads a `params.json` (`LLAMA4.md`, section 1): what is absent has the default of Meta's ModelArgs, where the
+  /// Reads a `params.json` (`llama4.md`, section 1): what is absent has the default of Meta's ModelArgs, where the
   /// temperature is off unless the file turns it on.
   /// - Throws: `ConfigurationError` that names the field.
   public init(meta root: JSONValue) throws(ConfigurationError) {

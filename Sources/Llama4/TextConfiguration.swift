@@ -1,6 +1,6 @@
 // Everything that a Llama 4 text model's shape and constants consist of. Knows no file and no spelling of keys.
 
-/// How wavelengths beyond the trained context are stretched (`LLAMA4.md` 2.4, the "llama3" kind).
+/// How wavelengths beyond the trained context are stretched (`llama4.md` 2.4, the "llama3" kind).
 public struct RoPEScaling: Sendable, Hashable {
   public var factor: Double
   public var lowFrequencyFactor: Double
@@ -44,7 +44,7 @@ public struct LayerKind: Sendable, Hashable {
   }
 }
 
-/// A text model's configuration, every habit spelled out (`LLAMA4.md`, section 1).
+/// A text model's configuration, every habit spelled out (`llama4.md`, section 1).
 public struct TextConfiguration: Sendable, Hashable {
   public var vocabularySize: Int
   public var hiddenSize: Int

@@ -2,7 +2,7 @@
 //
 // Knows the mathematics through `Tensors` only: no file, no thread, no text, no optimizer. Order of operations:
 // embedding, L blocks of h = x + Attention(norm(x)), y = h + FeedForward(norm(h)), final norm, output matrix
-// (`LLAMA4.md`, section 2).
+// (`llama4.md`, section 2).
 
 public import Tensors
 

@@ -40,13 +40,12 @@ public struct DataPattern: Sendable, Hashable {
 
   /// The files that match, in the order of their names.
   func paths() throws(TrainingError) -> [String] {
-    var found = glob_t()
-    defer { globfree(&found) }
-    guard glob(pattern, 0, nil, &found) == 0, found.gl_pathc > 0 else {
+    let paths = Training.paths(matching: pattern)
+    guard !paths.isEmpty else {
       throw .file(
         path: pattern, operation: "open", code: ENOENT, reason: "no file matches (data \(name))")
     }
-    return (0..<Int(found.gl_pathc)).compactMap { found.gl_pathv[$0].map { String(cString: $0) } }
+    return paths
   }
 
   /// The files that match, opened.

@@ -4,6 +4,7 @@
 // and checkpoints. What it leaves out: distillation, instruction data beyond a loss mask, more than one machine.
 
 internal import Checkpoints
+internal import Glibc
 package import Inference
 internal import JSON
 internal import Llama4
@@ -24,16 +25,17 @@ public final class Pretraining {
   private let schedule: Schedule
   private let validation: [ValidationSet]
   private let store: CheckpointStore
+  private let lock: RunLock
   private let warn: (String) -> Void
   private var batches: PackedBatches
   private var state: TrainingState
 
   /// Opens the data and builds the model; a run that is resumed reads its newest whole checkpoint.
   /// - Parameters:
-  ///   - initial: a model's folder or file to start from instead of random values
-  ///   - warn: hears of damaged checkpoints and failed saves
+  ///   - output: the run's folder, which no other run may use until this object is gone
+  ///   - warn: hears of damaged checkpoints and of what could not be written
   public init(
-    _ settings: PretrainingSettings, output: String, resume: Bool, initial: String?, backend: any Backend,
+    _ settings: PretrainingSettings, output: String, resume: Bool, backend: any Backend,
     warn: @escaping (String) -> Void
   ) throws {
     try settings.validate()
@@ -49,9 +51,10 @@ public final class Pretraining {
     batches = try PackedBatches(data.sources, seed: UInt64(bitPattern: Int64(settings.seed)))
     state = TrainingState(data: batches.position)
 
+    lock = try RunLock(folder: output)
     let found = try Self.checkpoint(in: store, output: output, resume: resume, settings: settings, warn: warn)
     let source: TrainableParameters
-    if let initial {
+    if let initial = settings.initial {
       let checkpoint = try ModelLoader.open(initial)
       try checkpoint.requireParameters(backend: backend)
       source = ModelLoader.trainable(checkpoint, backend: backend, compute: settings.compute)
@@ -94,7 +97,6 @@ public final class Pretraining {
   public func run(
     peak: Double, time: () -> Double, report: (StepReport) -> Void, shouldStop: () -> Bool
   ) throws -> Outcome {
-    try createFolders(output)
     try ModelFolder.writeText(settings.json.text(pretty: true) + "\n", to: output + "/run.json")
     try store.setAsideAll(after: state.step)
     let metrics = try MetricsLog(path: output + "/metrics.jsonl", keepingUpTo: state.step)
@@ -103,8 +105,10 @@ public final class Pretraining {
     var reached = peak
     while state.step < totalSteps, !shouldStop() {
       let result = try step(peak: &reached)
-      try metrics.append(result.json)
-      try events.append(step: result.step, time: time(), scalars: result.scalars)
+      noting(result.step) { () throws(TrainingError) in try metrics.append(result.json) }
+      noting(result.step) { () throws(TrainingError) in
+        try events.append(step: result.step, time: time(), scalars: result.scalars)
+      }
       report(result)
       guard state.step % settings.checkpointEvery == 0, state.step < totalSteps else { continue }
       do {
@@ -118,6 +122,11 @@ public final class Pretraining {
     if savedStep < state.step { try save(metrics) }
     guard state.step >= totalSteps else { return .stopped }
     return .finished
+  }
+
+  /// Writes down a step's figures. The run is worth more than they are: a full disk is told of, and the run goes on.
+  private func noting(_ step: Int, _ body: () throws(TrainingError) -> Void) {
+    do { try body() } catch { warn("step \(step): figures not written: \(error)") }
   }
 
   /// Writes the model in Hugging Face's form to `OUTPUT/model`, the tokenizer and its special tokens with it.
@@ -208,23 +217,38 @@ public final class Pretraining {
       }
       return nil
     }
-    guard let found = try store.latest(warn: warn) else {
-      warn("\(output): no whole checkpoint to resume from; starting anew")
-      return nil
+    try requireSame(settings, as: output + "/run.json")
+    if let found = try store.latest(warn: warn) { return found }
+    guard try store.steps().isEmpty else {
+      throw .setting(name: "resume", expected: "a whole checkpoint", found: "only damaged ones in \(output)")
     }
-    let path = output + "/run.json"
-    let before = try checked { () throws(CheckpointError) in try MappedFile(path: path).json() }
+    // A run that ended before its first checkpoint: it begins again with the settings it began with.
+    warn("\(output): no checkpoint yet; starting at step 0")
+    return nil
+  }
+
+  /// Refuses settings that would change the run that wrote this `run.json`.
+  private static func requireSame(
+    _ settings: PretrainingSettings, as path: String
+  ) throws(TrainingError) {
+    let before: JSONValue
+    do throws(CheckpointError) {
+      before = try MappedFile(path: path).json()
+    } catch {
+      if case .system(_, _, ENOENT) = error {
+        throw .setting(name: "resume", expected: "a run to go on with", found: "no \(path)")
+      }
+      throw .checkpoint(error)
+    }
+    // Settings that the file does not know are younger than the run.
     for member in settings.json.objectValue?.members ?? []
     where !PretrainingSettings.changeableKeys.contains(member.key) {
       // Through text, since that is how the other one came.
       let now = try? JSONValue(parsing: member.value.text())
-      guard let then = before[member.key], then == now else {
-        throw .setting(
-          name: member.key, expected: "what the run began with, \(before[member.key]?.text() ?? "nothing")",
-          found: member.value.text())
-      }
+      guard let then = before[member.key], then != now else { continue }
+      throw .setting(
+        name: member.key, expected: "what the run began with, \(then.text())", found: member.value.text())
     }
-    return found
   }
 
   private static func state(of found: CheckpointStore.Found) throws(TrainingError) -> TrainingState {

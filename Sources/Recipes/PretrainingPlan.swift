@@ -30,8 +30,9 @@ public struct PretrainingPlan: Sendable {
     let stepTokens = settings.rowsPerStep * settings.rowLength
     tokens = steps * stepTokens
     epochs = Double(tokens) / Double(max(data.tokens, 1))
-    let lengths = Array(repeating: settings.rowLength, count: settings.rowsPerStep)
-    operations = Double(steps) * TrainingOperations(settings.model).ofStep(lengths: lengths)
+    operations =
+      Double(steps) * Double(settings.rowsPerStep)
+      * TrainingOperations(settings.model).ofStep(lengths: [settings.rowLength])
     stateBytes = 16 * parameters.total
     activationBytes = MemoryPlan.graph(settings.model, tokens: settings.rowsPerPass * settings.rowLength)
     seconds = operations / (peak * Self.assumedShare)

@@ -46,6 +46,7 @@ extension PretrainingSettings {
     case "model_name": modelName = value.stringValue ?? modelName
     case "data": data = try patterns(key, value)
     case "validation": validation = try patterns(key, value)
+    case "init": initial = value.stringValue
     case "tokenizer": tokenizer = value.stringValue
     case "seed": seed = try integer()
     case "row_length": rowLength = try integer()
@@ -112,6 +113,7 @@ extension PretrainingSettings {
     return [
       "model": model.json(elementType: "float32"), "model_name": .string(modelName), "data": list(data),
       "validation": list(validation),
+      "init": initial.map { .string($0) } ?? .null,
       "tokenizer": tokenizer.map { .string($0) } ?? .null, "seed": number(seed),
       "row_length": number(rowLength),
       "batch_tokens": number(batchTokens), "pass_tokens": number(passTokens),

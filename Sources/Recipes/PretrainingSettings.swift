@@ -11,6 +11,8 @@ public struct PretrainingSettings: Sendable, Hashable {
   public var modelName: String
   public var data: [DataPattern] = []
   public var validation: [DataPattern] = []
+  /// A model's folder or file to start from; nil for random values.
+  public var initial: String?
   /// The tokenizer's folder or file, which goes with the model; nil for none.
   public var tokenizer: String?
   public var seed = 1
@@ -62,26 +64,39 @@ public struct PretrainingSettings: Sendable, Hashable {
       totalSteps: totalSteps, decayShare: decayShare)
   }
 
+  /// The settings of a preset's model, for example `cria`, without data.
+  /// - Throws: `TrainingError.setting` for a name that no preset has
+  public init(preset name: String) throws(TrainingError) {
+    let found: Preset?
+    do { found = try Preset.named(name) } catch {
+      throw .setting(name: "preset", expected: "a model's configuration", found: "\(error)")
+    }
+    guard let found else { throw .setting(name: "preset", expected: "a known preset", found: name) }
+    self.init(model: found.configuration, modelName: name)
+  }
+
+  /// Far beyond any run, and small enough that products of two settings stay whole numbers.
+  private static let most = 1 << 40
+
   /// Refuses numbers that cannot be meant.
   func validate() throws(TrainingError) {
     func require(_ holds: Bool, _ name: String, _ expected: String, _ found: Any) throws(TrainingError) {
       guard holds else { throw .setting(name: name, expected: expected, found: "\(found)") }
     }
     try require(!data.isEmpty, "data", "at least one pattern of .tokens files", "none")
-    try require(rowLength >= 2, "row_length", "at least 2", rowLength)
+    try require((2...1 << 24).contains(rowLength), "row_length", "2 to 2^24", rowLength)
     try require(
       rowLength <= model.maximumPositions, "row_length", "at most the model's \(model.maximumPositions)",
       rowLength)
-    try require(batchTokens >= rowLength, "batch_tokens", "at least a row of \(rowLength)", batchTokens)
-    try require(passTokens >= 1, "pass_tokens", "at least 1", passTokens)
-    let most = 1 << 40
-    try require(batchTokens <= most, "batch_tokens", "at most \(most)", batchTokens)
-    try require(passTokens <= most, "pass_tokens", "at most \(most)", passTokens)
-    try require(steps.map { $0 >= 1 } ?? true, "steps", "at least 1", steps ?? 0)
-    try require(tokens.map { $0 >= 1 } ?? true, "tokens", "at least 1", tokens ?? 0)
+    try require(
+      (rowLength...1 << 30).contains(batchTokens), "batch_tokens", "a row of \(rowLength) to 2^30",
+      batchTokens)
+    try require((1...Self.most).contains(passTokens), "pass_tokens", "1 to 2^40", passTokens)
+    try require(steps.map { (1...1 << 32).contains($0) } ?? true, "steps", "1 to 2^32", steps ?? 0)
+    try require(tokens.map { (1...Self.most).contains($0) } ?? true, "tokens", "1 to 2^40", tokens ?? 0)
     try require(rate > 0 && rate.isFinite, "rate", "a number above 0", rate)
     try require((0...1).contains(floor), "floor", "0 to 1", floor)
-    try require(warmupSteps >= 0, "warmup_steps", "at least 0", warmupSteps)
+    try require((0...Self.most).contains(warmupSteps), "warmup_steps", "0 to 2^40", warmupSteps)
     try require((0...1).contains(decayShare), "decay_share", "0 to 1", decayShare)
     try require((0..<1).contains(optimizer.beta1), "beta1", "0 to below 1", optimizer.beta1)
     try require((0..<1).contains(optimizer.beta2), "beta2", "0 to below 1", optimizer.beta2)
@@ -89,9 +104,13 @@ public struct PretrainingSettings: Sendable, Hashable {
     try require(optimizer.weightDecay >= 0, "weight_decay", "at least 0", optimizer.weightDecay)
     try require(optimizer.clipNorm.map { $0 > 0 } ?? true, "clip", "a number above 0", 0)
     try require(zLoss >= 0 && balance >= 0, "z_loss and balance", "at least 0", min(zLoss, balance))
-    try require(checkpointEvery >= 1, "checkpoint_every", "at least 1", checkpointEvery)
-    try require(keptCheckpoints >= 1, "kept_checkpoints", "at least 1", keptCheckpoints)
-    try require(validateEvery >= 1, "validate_every", "at least 1", validateEvery)
-    try require(validationTokens >= 2, "validation_tokens", "at least 2", validationTokens)
+    for (name, value) in [
+      ("checkpoint_every", checkpointEvery), ("kept_checkpoints", keptCheckpoints),
+      ("validate_every", validateEvery),
+    ] {
+      try require((1...Self.most).contains(value), name, "1 to 2^40", value)
+    }
+    try require(
+      (2...Self.most).contains(validationTokens), "validation_tokens", "2 to 2^40", validationTokens)
   }
 }

@@ -2,14 +2,14 @@
 
 internal import Checkpoints
 internal import JSON
-internal import Tokenizers
+public import Tokenizers
 public import Training
 
 /// Turns `.txt` and `.jsonl` files into one token file.
 ///
 /// A `.txt` file is one document. A line of a `.jsonl` file is one: an object with a `text`, or a conversation with
 /// `messages`. Texts are put between the tokens that begin and end a text, where the vocabulary has them; conversations
-/// are written in Meta's chat format.
+/// are written as the vocabulary's chat template says, the way `herd chat` writes them.
 public struct TextTokenization {
   /// What counts in the loss of a conversation.
   public enum Counted: String, Sendable, CaseIterable {
@@ -20,18 +20,27 @@ public struct TextTokenization {
 
   private let tokenizer: Tokenizer
   private let counted: Counted
+  private let style: ChatFormat.Style
   private let format: ChatFormat?
   private var writer: TokenFileWriter
+  /// What to tell about the format, where it is a guess.
+  public let warning: String?
 
   /// - Parameters:
   ///   - path: the tokenizer's folder or file, whose hash the token file carries
   ///   - output: the token file to write
   ///   - counted: what counts in the loss of conversations; all of a text does
-  public init(tokenizerAt path: String, output: String, counted: Counted = .answers) throws {
+  ///   - chatFormat: how conversations are written; nil for what the vocabulary's chat template says
+  public init(
+    tokenizerAt path: String, output: String, counted: Counted = .answers,
+    chatFormat: ChatFormat.Style? = nil
+  ) throws {
     tokenizer = try Tokenizer(path: path)
     self.counted = counted
+    let choice = ChatTemplates.choose(template: tokenizer.chatTemplate, requested: chatFormat, file: path)
+    (style, warning) = (choice.style, choice.warning)
     // A vocabulary without the format's tokens can still tokenise texts.
-    format = try? ChatFormat(tokenizer)
+    format = try? ChatFormat(tokenizer, style: style)
     writer = try TokenFileWriter(
       path: output, vocabularySize: tokenizer.vocabularySize, tokenizerHash: TokenizerFile(at: path).sha256)
   }
@@ -77,7 +86,7 @@ public struct TextTokenization {
       try add(document.string(at: "text"))
       return
     }
-    let format = try format ?? ChatFormat(tokenizer)
+    let format = try format ?? ChatFormat(tokenizer, style: style)
     let messages = try Message.conversation(from: document)
     let (ids, answers) = try format.encodeWithAnswers(messages)
     var marks: [Bool]?

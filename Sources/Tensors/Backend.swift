@@ -1,4 +1,5 @@
 // What a machine must be able to do for tensors. Each requirement's arithmetic is that of `CKernels/include/kernels.h`.
+// Knows no machine.
 
 /// An operand of a product: a matrix by address, format and strides (in elements).
 public struct Operand: Sendable {
@@ -149,11 +150,9 @@ public protocol Backend: AnyObject, Sendable {
   func quantize(_ source: Tensor, into target: Buffer, byteOffset: Int, format: BlockFormat)
   func fill(_ tensor: Tensor, with value: Float)
   func add(_ a: Tensor, _ b: Tensor, into out: Tensor)
-  func scale(_ x: Tensor, by factor: Float, into out: Tensor)
   func scaleRows(_ x: Tensor, by factors: Tensor, into out: Tensor)
   func sumRows(_ x: Tensor, into out: Tensor, accumulate: Bool)
   func sumOfSquares(_ x: Tensor) -> Double
-  func allFinite(_ x: Tensor) -> Bool
 
   func rmsNorm(_ x: Tensor, weight: Tensor?, epsilon: Float, into out: Tensor, inverse: Tensor?)
   func rmsNormBackward(
@@ -176,7 +175,7 @@ public protocol Backend: AnyObject, Sendable {
   func swigluBackward(_ dout: Tensor, gate: Tensor, up: Tensor, into dgate: Tensor, _ dup: Tensor)
 
   /// index and score: [tokens, k].
-  func route(_ logits: Tensor, bias: Tensor?, index: Tensor, score: Tensor)
+  func route(_ logits: Tensor, index: Tensor, score: Tensor)
   func plan(_ index: Tensor, experts: Int) -> ExpertPlan
   func expertGather(_ x: Tensor, score: Tensor, plan: ExpertPlan, into out: Tensor)
   func expertGatherBackward(

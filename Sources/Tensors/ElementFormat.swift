@@ -1,6 +1,6 @@
-// How the elements of a tensor lie in its bytes: one by one, or in quantised blocks.
+// How the elements of a tensor lie in its bytes: one by one, or in quantised blocks. Knows no arithmetic on them.
 
-/// A quantised block layout, named as GGUF names it (`LLAMA4.md`, section 8). The last two exist in memory only: what
+/// A quantised block layout, named as GGUF names it (`llama4.md`, section 8). The last two exist in memory only: what
 /// `compressed-tensors` keeps in several tensors, brought together without loss.
 public enum BlockFormat: String, Sendable, Hashable, CaseIterable {
   case q8_0 = "Q8_0"

@@ -40,10 +40,4 @@ public final class Parameter: @unchecked Sendable {
 
   /// Forgets the gradient and keeps its memory.
   public func clearGradient() { touched = false }
-
-  /// Gives the gradient's memory back.
-  public func releaseGradient() {
-    gradientStorage = nil
-    touched = false
-  }
 }

@@ -60,6 +60,13 @@ public struct Weight: Sendable {
       parameter: parameter)
   }
 
+  /// The same memory without anybody who keeps a gradient.
+  package var frozen: Weight {
+    Weight(
+      storage, byteOffset: byteOffset, format: format, inputs: inputs, outputs: outputs, experts: experts,
+      inputStride: inputStride, outputStride: outputStride, expertStride: expertStride, compute: compute)
+  }
+
   /// The weight as the right operand B[k = input][n = output].
   package var operand: Operand {
     Operand(

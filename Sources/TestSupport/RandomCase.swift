@@ -1,5 +1,5 @@
 // A random small model with a random packed row, drawn from a seed, for comparing the engine with the
-// specification over everything a configuration can say.
+// specification over everything a configuration can say. Knows no engine.
 
 public import Testing
 

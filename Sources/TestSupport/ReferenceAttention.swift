@@ -1,4 +1,4 @@
-// Attention of the specification, forward and backward, in the order of `LLAMA4.md` 2.2. Keeps no cache: every
+// Attention of the specification, forward and backward, in the order of `llama4.md` 2.2. Keeps no cache: every
 // token of a row is there at once, and each score is a loop over a head.
 
 import Foundation

@@ -1,4 +1,5 @@
 // Writes and reads a specification's configuration as Hugging Face `config.json`, in both spellings in the wild.
+// Knows no engine.
 
 import Foundation
 

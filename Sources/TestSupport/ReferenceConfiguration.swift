@@ -1,6 +1,6 @@
 // What a Llama 4 text model is made of, for the specification. Does not know how files spell it.
 
-/// The llama3 kind of scaled rotary frequencies (`LLAMA4.md`, 2.4).
+/// The llama3 kind of scaled rotary frequencies (`llama4.md`, 2.4).
 public struct ReferenceRopeScaling: Sendable, Equatable {
   public var factor: Double
   public var lowFrequencyFactor: Double
@@ -15,7 +15,7 @@ public struct ReferenceRopeScaling: Sendable, Equatable {
   }
 }
 
-/// Every dimension and switch of a text model, lists written out (`LLAMA4.md`, sections 1 and 2).
+/// Every dimension and switch of a text model, lists written out (`llama4.md`, sections 1 and 2).
 public struct ReferenceConfiguration: Sendable, Equatable {
   public var vocabulary = 32
   public var hidden = 16

@@ -1,5 +1,5 @@
 // The feed-forward half of a block in the specification, dense or with experts, forward and backward
-// (`LLAMA4.md`, 2.6 and 2.7).
+// (`llama4.md`, 2.6 and 2.7). Knows no cache.
 
 import Foundation
 

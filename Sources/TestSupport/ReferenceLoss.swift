@@ -1,4 +1,4 @@
-// The training loss of the specification: mean cross entropy of the next token, with its gradient.
+// The training loss of the specification: mean cross entropy of the next token, with its gradient. Knows no model.
 
 import Foundation
 

@@ -1,4 +1,5 @@
 // The specification's whole model on a row of documents: forward, loss, and the gradient of every parameter.
+// Knows no engine.
 
 /// What one layer did to a row of tokens; matrices are [tokens, hidden].
 public struct ReferenceLayerOutputs: Sendable {

@@ -1,7 +1,7 @@
 // Llama 4's text model once more, in plain loops of Doubles: the specification that the engine is tested against.
 // Shares no code with the engine; slow on purpose.
 
-/// The specification of the text model: its parameters under Hugging Face's names (`LLAMA4.md`, section 5).
+/// The specification of the text model: its parameters under Hugging Face's names (`llama4.md`, section 5).
 public struct ReferenceModel: Sendable {
   public let configuration: ReferenceConfiguration
   public private(set) var parameters: [String: ReferenceTensor]

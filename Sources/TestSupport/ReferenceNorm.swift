@@ -1,6 +1,6 @@
 // The root mean square norm of the specification, forward and backward. Knows nothing of layers.
 
-/// y = x · r · w for each row, r = (mean(x²) + ε)^(−½) (`LLAMA4.md`, 2.1); without a weight, w = 1.
+/// y = x · r · w for each row, r = (mean(x²) + ε)^(−½) (`llama4.md`, 2.1); without a weight, w = 1.
 func rmsNorm(_ x: ReferenceMatrix, weight: [Double]?, epsilon: Double) -> ReferenceMatrix {
   var y = x
   for i in 0..<x.rows {

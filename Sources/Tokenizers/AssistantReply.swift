@@ -2,7 +2,7 @@
 
 import JSON
 
-/// Meta's way of reading a reply (`LLAMA4.md`, section 4), a text in which control tokens are spelled out.
+/// Meta's way of reading a reply (`llama4.md`, section 4), a text in which control tokens are spelled out.
 public enum AssistantReply {
   /// The message that `text` is. If it is a call, or begins with `<|python_start|>` and is code, the content is empty.
   /// - Parameters:

@@ -8,9 +8,9 @@ import JSON
 public struct ChatFormat: Sendable {
   /// Who defined the format.
   public enum Style: String, Sendable, CaseIterable {
-    /// Meta's own code (`LLAMA4.md`, section 4).
+    /// Meta's own code (`llama4.md`, section 4).
     case meta
-    /// The default template of Hugging Face's processor (`LLAMA4.md`, section 9, item 11).
+    /// The default template of Hugging Face's processor (`llama4.md`, section 9, item 11).
     case huggingFace = "huggingface"
   }
 

@@ -1,10 +1,6 @@
 // Reads a whole small file. Knows no format.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Musl
-#endif
+import Glibc
 
 /// Files of vocabularies: some megabytes, read at once.
 enum FileReader {

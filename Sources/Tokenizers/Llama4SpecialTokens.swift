@@ -1,6 +1,6 @@
 // The names of Llama 4's special tokens in the order of their ids. Knows no ids.
 
-/// The 2,048 special tokens that follow the 200,000 merged ones (`LLAMA4.md`, section 4).
+/// The 2,048 special tokens that follow the 200,000 merged ones (`llama4.md`, section 4).
 enum Llama4SpecialTokens {
   static let count = 2048
 

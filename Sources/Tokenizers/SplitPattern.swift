@@ -1,7 +1,7 @@
 // Cuts text into the pieces inside which byte pairs merge, by Llama 4's pattern. Knows no vocabulary.
 
 /// Llama 4's split pattern, written out by hand over UTF-8 bytes: the alternatives in order, the first that matches
-/// wins, and inside an alternative what a backtracking matcher would find (`LLAMA4.md`, section 4; OpenAI's o200k).
+/// wins, and inside an alternative what a backtracking matcher would find (`llama4.md`, section 4; OpenAI's o200k).
 ///
 /// With U = {Lu, Lt, Lm, Lo, M} and L = {Ll, Lm, Lo, M}:
 /// 1. `[^\r\n\p{L}\p{N}]? U* L+ ('s|'t|'re|'ve|'m|'ll|'d)?`, the ending in any case

@@ -19,6 +19,15 @@ package func folderEntries(of path: String) throws(TrainingError) -> [String] {
   return names.sorted()
 }
 
+/// The paths that a pattern means, in the order of their names; none where nothing matches.
+/// - Parameter pattern: a path in which `*`, `?` and `[…]` stand for any characters and `~` for a home
+package func paths(matching pattern: String) -> [String] {
+  var found = glob_t()
+  defer { globfree(&found) }
+  guard glob(pattern, GLOB_TILDE, nil, &found) == 0, let paths = found.gl_pathv else { return [] }
+  return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
+}
+
 /// Makes a folder and those above it; one that is there already is well.
 package func createFolders(_ path: String) throws(TrainingError) {
   if mkdir(path, 0o777) == 0 || errno == EEXIST { return }

@@ -7,6 +7,8 @@ public import Tensors
 public final class LanguageModel: TrainingModel {
   public let transformer: Transformer
   public let parameters: [Parameter]
+  /// The same weights, but nobody asks for their gradients, so a pass leaves no graph.
+  private let frozen: Transformer
   public var backend: any Backend { transformer.backend }
 
   /// Builds the model on the parameters that `source` makes.
@@ -15,6 +17,7 @@ public final class LanguageModel: TrainingModel {
   ) throws(ParameterError) {
     transformer = try Transformer(configuration, Parameters(source), backend: backend)
     parameters = source.all
+    frozen = try Transformer(configuration, Parameters(FrozenParameters(source)), backend: backend)
   }
 
   public func loss(
@@ -34,6 +37,15 @@ public final class LanguageModel: TrainingModel {
     return crossEntropy(
       hidden, transformer.head, labels: Tensor(rows.targets, shape: [rows.tokenCount], on: backend),
       weight: weight, zLoss: zLoss)
+  }
+
+  public func losses(_ rows: PackedRows) -> Tensor {
+    let hidden = frozen.hidden(
+      Tensor(rows.ids, shape: [rows.tokenCount], on: backend),
+      sequences: rows.lengths.map { SequenceInput(count: $0) })
+    return crossEntropy(
+      hidden, frozen.head, labels: Tensor(rows.targets, shape: [rows.tokenCount], on: backend), weight: 1
+    ).perToken
   }
 
   public func operations(lengths: [Int]) -> Double {

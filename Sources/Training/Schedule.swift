@@ -1,6 +1,6 @@
 // The learning rate over the steps. Does not know what is learnt.
 
-internal import Glibc
+internal import Tensors
 
 /// Linear warm-up, then a shape, as a factor of the peak rate.
 public struct Schedule: Sendable, Hashable {
@@ -46,7 +46,7 @@ public struct Schedule: Sendable, Hashable {
     switch shape {
     case .constant: return peak
     case .linear, .stableThenDecay: return peak * (1 - (1 - floor) * progress)
-    case .cosine: return peak * (floor + (1 - floor) * (0.5 + 0.5 * cos(.pi * progress)))
+    case .cosine: return peak * (floor + (1 - floor) * (0.5 + 0.5 * cosineAndSine(.pi * progress).cosine))
     }
   }
 

@@ -1,27 +1,21 @@
 // Random numbers that depend on a seed and a name only. Knows no distribution but the uniform one.
 
-/// SplitMix64. Equal seeds give equal numbers on every machine; nothing else may be drawn from in training.
+internal import Tensors
+
+/// Equal seeds give equal numbers on every machine; nothing else may be drawn from in training.
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private var bits: SplitMix64
 
   /// A stream of its own for every seed, name and number.
   public init(seed: UInt64, name: String, number: Int = 0) {
-    // FNV-1a over the name; one draw a part keeps near seeds and numbers from giving near streams.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    state = seed
-    state = next() ^ hash
-    state = next() ^ UInt64(bitPattern: Int64(number))
-    state = next()
+    // One draw a part keeps near seeds and numbers from giving near streams.
+    bits = SplitMix64(seed: seed)
+    bits = SplitMix64(seed: bits.next() ^ SplitMix64.hash(name))
+    bits = SplitMix64(seed: bits.next() ^ UInt64(bitPattern: Int64(number)))
+    bits = SplitMix64(seed: bits.next())
   }
 
-  public mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
+  public mutating func next() -> UInt64 { bits.next() }
 
   /// A number below `bound`, each equally likely (Lemire's method).
   mutating func below(_ bound: UInt64) -> UInt64 {

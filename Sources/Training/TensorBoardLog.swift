@@ -4,26 +4,28 @@
 // A payload is a protocol buffer `Event`: wall_time = 1 (double), step = 2 (varint), file_version = 3 (string),
 // summary = 5 { value = 1 { tag = 1 (string), simple_value = 2 (float) } }, session_log = 7 { status = 1 }.
 
+public import Checkpoints
 internal import Glibc
 
 /// An event file being appended to.
 public final class TensorBoardLog {
-  public let path: String
-  private let descriptor: Int32
+  private let file: AppendingFile
+
+  public var path: String { file.path }
 
   /// Starts a new file in `folder`, named as TensorBoard expects.
   /// - Parameters:
   ///   - resumedStep: what earlier files hold from this step on is hidden (a session that starts anew)
   ///   - time: seconds since 1970
-  public init(folder: String, resumedStep: Int, time: Double) throws(TrainingError) {
+  public init(
+    folder: String, resumedStep: Int, time: Double, calls: FileCalls = .system
+  ) throws(TrainingError) {
     try createFolders(folder)
     let names = Set(try folderEntries(of: folder))
     var number = 0
     func name() -> String { "events.out.tfevents.\(Int(time)).herd.\(number)" }
     while names.contains(name()) { number += 1 }
-    path = folder + "/" + name()
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .system(path, "create") }
+    file = try AppendingFile(path: folder + "/" + name(), flags: O_WRONLY | O_EXCL, calls: calls)
     var version = Event(time: time, step: 0)
     version.message.string(3, "brain.Event:2")
     try append(version)
@@ -35,8 +37,6 @@ public final class TensorBoardLog {
       try append(session)
     }
   }
-
-  deinit { close(descriptor) }
 
   /// Appends one point of every curve named.
   public func append(step: Int, time: Double, scalars: [(tag: String, value: Double)]) throws(TrainingError) {
@@ -59,8 +59,7 @@ public final class TensorBoardLog {
     record.append(littleEndian: Self.maskedChecksum(record))
     record += payload
     record.append(littleEndian: Self.maskedChecksum(payload))
-    let written = record.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    guard written == record.count else { throw .system(path, "append") }
+    try file.append(record)
   }
 
   /// TensorFlow's mask: CRCs of data that hold CRCs are weak, so they are stored turned and shifted.

@@ -1,4 +1,5 @@
 // What can go wrong in training that the person at the keyboard can do something about. One line each.
+// Knows no exit code.
 
 public import Checkpoints
 

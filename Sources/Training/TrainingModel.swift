@@ -20,4 +20,7 @@ public protocol TrainingModel: AnyObject {
   func loss(
     _ rows: PackedRows, weight: Float, zLoss: Float, balance: Float, loads: inout ExpertLoads
   ) -> (sum: Tensor, perToken: Tensor)
+
+  /// Every token's own loss, [tokens], with the same bits as `loss` gives; nothing is kept for a way back.
+  func losses(_ rows: PackedRows) -> Tensor
 }

@@ -27,19 +27,21 @@ public struct TrainingOperations: Sendable {
   /// for the gradients of inputs and of weights.
   public func ofStep(lengths: [Int]) -> Double {
     let tokens = lengths.reduce(0, +)
-    var pairs = 0
+    var pairs = 0.0
     for layer in configuration.layers {
       let chunk = layer.isChunked ? configuration.chunkSize : nil
       for length in lengths {
         guard let chunk, length > chunk else {
-          pairs += length * (length + 1) / 2
+          pairs += Self.triangle(length)
           continue
         }
-        let rest = length % chunk
-        pairs += length / chunk * (chunk * (chunk + 1) / 2) + rest * (rest + 1) / 2
+        pairs += Double(length / chunk) * Self.triangle(chunk) + Self.triangle(length % chunk)
       }
     }
-    let attention = 2 * pairs * configuration.headCount * configuration.headDimension
-    return 6 * (Double(tokens) * Double(matrices) + Double(attention))
+    let attention = 2 * pairs * Double(configuration.headCount) * Double(configuration.headDimension)
+    return 6 * (Double(tokens) * Double(matrices) + attention)
   }
+
+  /// Pairs of a query and a key not after it, among `count` tokens.
+  private static func triangle(_ count: Int) -> Double { Double(count) * (Double(count) + 1) / 2 }
 }

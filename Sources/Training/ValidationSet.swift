@@ -45,13 +45,11 @@ public struct ValidationSet: Sendable {
   public func measure(_ model: any TrainingModel, passTokens: Int) throws(TrainingError) -> Result {
     var (sum, counted) = (0.0, 0)
     var rows = PackedRows()
-    var loads = ExpertLoads()
     for index in pieces {
       try rows.append(source.piece(index), of: source)
       let next = index + 1 < pieces.upperBound ? source.piece(index + 1).count : .max / 2
       guard rows.tokenCount + next > max(passTokens, source.rowLength) else { continue }
-      let (_, perToken) = model.loss(rows, weight: 1, zLoss: 0, balance: 0, loads: &loads)
-      for loss in perToken.array(of: Float.self) { sum += Double(loss) }
+      for loss in model.losses(rows).array(of: Float.self) { sum += Double(loss) }
       counted += rows.countedTokens
       rows = PackedRows()
     }

@@ -1,10 +1,12 @@
 // How the program leaves when a command fails: one line and a number (sysexits.h). Knows each module's errors.
 
+import CPUBackend
 import Checkpoints
 import Glibc
 import Inference
 import JSON
 import Llama4
+import Tensors
 import Tokenizers
 import Training
 
@@ -26,9 +28,10 @@ enum ExitStatus: Int32 {
     switch error {
     case let failure as CommandFailure: self = failure.status
     case is OutputClosed: self = .inputOutput
+    case is ThreadCountError: self = .usage
     case LoadError.unavailable: self = .inputOutput
     case LoadError.memory: self = .memory
-    case is LoadError, is ConfigurationError: self = .data
+    case is LoadError, is ConfigurationError, is ParameterError: self = .data
     case is GenerationError, is DialogueError: self = .data
     case TokenizerError.unreadable: self = .inputOutput
     case is TokenizerError, is JSONError: self = .data

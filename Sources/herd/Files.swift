@@ -1,17 +1,15 @@
 // Finding, reading and writing whole files. Knows no format.
 
+import Checkpoints
 import Glibc
+import Training
 
 enum Files {
   /// The files that a pattern means, in order of their names; at least one.
   static func matching(_ pattern: String) throws -> [String] {
-    var found = glob_t()
-    defer { globfree(&found) }
-    let status = glob(pattern, GLOB_TILDE, nil, &found)
-    guard status == 0, let paths = found.gl_pathv else {
-      throw CommandFailure(.inputOutput, "\(pattern): no such file")
-    }
-    return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
+    let found = paths(matching: pattern)
+    guard !found.isEmpty else { throw CommandFailure(.inputOutput, "\(pattern): no such file") }
+    return found
   }
 
   /// Everything in a file.
@@ -49,30 +47,11 @@ enum Files {
     }
   }
 
-  /// Puts a text at `path` whole or not at all: written beside it, synced, then renamed.
+  /// Puts a text at `path` whole or not at all.
   static func write(_ text: String, to path: String) throws {
-    let draft = path + ".new"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(draft) }
-    do {
-      defer { close(descriptor) }
-      try writeAll(Array(text.utf8), descriptor, name: draft)
-      guard fsync(descriptor) == 0 else { throw failure(draft) }
-    } catch {
-      unlink(draft)
-      throw error
-    }
-    guard rename(draft, path) == 0 else { throw failure(path) }
-  }
-
-  /// Makes a directory and those above it, where they are not there.
-  static func makeDirectory(_ path: String) throws {
-    var end = path.startIndex
-    while end < path.endIndex {
-      end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
-      let status = mkdir(String(path[..<end]), 0o755)
-      guard status == 0 || errno == EEXIST else { throw failure(path) }
-    }
+    let file = try AtomicFile(path: path)
+    try file.write(Array(text.utf8))
+    try file.commit()
   }
 
   static func failure(_ name: String) -> CommandFailure {

@@ -12,6 +12,8 @@ struct InspectionReport {
   private let subject: Subject
   private let counts: ParameterCounts
   private let plan: MemoryPlan
+  /// Tensors that no part of the model asks for.
+  private let unused: String?
 
   init(_ subject: Subject) throws {
     self.subject = subject
@@ -21,6 +23,7 @@ struct InspectionReport {
     try subject.checkpoint?.requireParameters(backend: backend)
     counts = try ParameterCounts(subject.configuration, backend: backend)
     plan = MemoryPlan(subject.configuration, counts)
+    unused = try subject.checkpoint?.remarkOnUnusedTensors(backend: backend)
   }
 
   /// Architecture, parameters, memory.
@@ -67,6 +70,7 @@ struct InspectionReport {
       row("vocabulary", grouped(c.vocabularySize) + (c.tiesEmbeddings ? ", output matrix tied" : "")))
     lines.append(row("context", grouped(c.maximumPositions)))
     if let agreement { lines.append("  " + agreement.description) }
+    if let unused { lines.append("  " + unused) }
     lines.append("")
     lines.append("parameters".padded(20) + "total".leftPadded(20) + "active a token".leftPadded(20))
     for part in counts.parts {
@@ -123,20 +127,46 @@ struct InspectionReport {
     return sums.map { ($0.key, $0.value.tensors, $0.value.bytes) }.sorted { ($0.2, $0.0) > ($1.2, $1.0) }
   }
 
-  /// The longest context for each format and machine.
-  var fits: String {
+  /// Memory of the machines that are asked about.
+  private var machines: [(name: String, memory: Int)] {
     let here = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
-    let machines = [
+    return [
       ("this machine (\(bytes(here)))", here), ("24 GB", 24_000_000_000),
       ("one 80 GB GPU", 80_000_000_000), ("eight 80 GB GPUs", 640_000_000_000),
     ]
+  }
+
+  /// The longest context, 10 % of the memory left free; nil where the weights alone do not fit.
+  private func longestContext(_ format: WeightFormat, memory: Int) -> Int? {
+    plan.longestContext(format, in: memory / 10 * 9)
+  }
+
+  /// For each machine and format the longest context, null where the weights alone do not fit.
+  private var fitsJSON: JSONValue {
+    .array(
+      machines.map { machine in
+        let contexts = WeightFormat.all.map { format -> (String, JSONValue) in
+          let longest = longestContext(format, memory: machine.memory)
+          return (format.name, longest.map { .integer(Int64($0)) } ?? .null)
+        }
+        return .object(
+          JSONObject([
+            ("machine", .string(machine.name)), ("memory_bytes", .integer(Int64(machine.memory))),
+            ("longest_context", .object(JSONObject(contexts))),
+          ]))
+      })
+  }
+
+  /// The longest context for each format and machine.
+  var fits: String {
+    let machines = machines
     var lines = [
       "longest context that fits, 10 % of the memory left free (— : the weights alone do not)",
-      "  ".padded(10) + machines.map { $0.0.leftPadded(28) }.joined(),
+      "  ".padded(10) + machines.map { $0.name.leftPadded(28) }.joined(),
     ]
     for format in WeightFormat.all {
       let cells = machines.map { machine in
-        plan.longestContext(format, in: machine.1 / 10 * 9).map(grouped) ?? "—"
+        longestContext(format, memory: machine.memory).map(grouped) ?? "—"
       }
       lines.append(("  " + format.name).padded(10) + cells.map { $0.leftPadded(28) }.joined())
     }
@@ -145,17 +175,11 @@ struct InspectionReport {
 
   /// A checkpoint's tensors, one a line.
   var tensorList: String {
-    guard let entries = subject.checkpoint?.tensors.entries else {
-      return "a preset has no tensors\n"
-    }
-    let width = entries.reduce(0) { max($0, $1.name.count) } + 2
-    return
-      (["\(entries.count) tensors"]
-      + entries.map { "  " + $0.name.padded(width) + $0.formatName.padded(8) + "\($0.shape)" })
-      .joined(separator: "\n") + "\n"
+    guard let entries = subject.checkpoint?.tensors.entries else { return "there are no tensors here\n" }
+    return entries.text
   }
 
-  func json(tensors: Bool) -> JSONValue {
+  func json(tensors: Bool, fit: Bool) -> JSONValue {
     var members: [(String, JSONValue)] = [("model", .string(subject.title))]
     if let remark = subject.remark { members.append(("remark", .string(remark))) }
     members.append(("configuration", subject.configuration.json()))
@@ -204,19 +228,10 @@ struct InspectionReport {
               }))
         ))
     }
+    if fit { members.append(("fits", fitsJSON)) }
+    if let metadata = subject.metadata { members.append(("metadata", metadata.json)) }
     if tensors, let entries = subject.checkpoint?.tensors.entries {
-      members.append(
-        (
-          "tensors",
-          .array(
-            entries.map {
-              .object(
-                JSONObject([
-                  ("name", .string($0.name)), ("format", .string($0.formatName)),
-                  ("shape", .array($0.shape.map { .integer(Int64($0)) })),
-                ]))
-            })
-        ))
+      members.append(("tensors", entries.json))
     }
     return .object(JSONObject(members))
   }

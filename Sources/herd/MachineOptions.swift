@@ -26,7 +26,7 @@ struct MachineOptions: ParsableArguments {
   func backend() throws -> CPUBackend {
     guard
       let backend = CPUBackend(
-        instructionSet: instructionSet, threads: threads ?? CPUBackend.defaultThreads)
+        instructionSet: instructionSet, threads: try threads ?? CPUBackend.requestedThreads())
     else {
       throw CommandFailure(
         .usage, "--instruction-set \(instructionSet?.rawValue ?? ""): this machine does not have it")

@@ -131,4 +131,16 @@ import Testing
       if !isOld && isWhole != true { Issue.record("call \(turn) left a broken file") }
     }
   }
+
+  /// What was copied does not change with its file, whose lost pages would end the program if they were still mapped.
+  @Test(arguments: [1, 5000, (16 << 20) + 4097])
+  func copiesOutliveTheirFile(byteCount: Int) throws {
+    let folder = TemporaryFolder()
+    let bytes = (0..<byteCount).map { UInt8(truncatingIfNeeded: $0 &* 7 ^ $0 >> 8) }
+    folder.write(bytes, "x")
+    let file = try MappedFile(path: "\(folder.path)/x")
+    try file.copyToMemory()
+    #expect(truncate("\(folder.path)/x", 0) == 0)
+    #expect([UInt8](file.bytes) == bytes)
+  }
 }

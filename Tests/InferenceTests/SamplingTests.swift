@@ -2,6 +2,7 @@
 
 import Foundation
 import Inference
+import Tensors
 import TestSupport
 import Testing
 

@@ -47,7 +47,7 @@ import Training
   ) throws -> [StepReport] {
     let backend = try #require(CPUBackend(threads: threads))
     let run = try Pretraining(
-      settings, output: path(name), resume: resume, initial: nil, backend: backend, warn: { _ in })
+      settings, output: path(name), resume: resume, backend: backend, warn: { _ in })
     var (reports, last) = ([StepReport](), run.startStep)
     let outcome = try run.run(
       peak: 1e11, time: { 0 },
@@ -104,6 +104,44 @@ import Training
     try settings.set(key, value)
     let error = #expect(throws: TrainingError.self) { try run(settings, in: "run", resume: true, threads: 1) }
     #expect(error.map { "\($0)".hasPrefix(key + ": expected what the run began with") } == true)
+  }
+
+  /// A run killed before its first checkpoint begins again with its settings, and only with them.
+  @Test func goesOnFromNothingOnlyAsItBegan() throws {
+    var settings = try settings(steps: 2)
+    let noRun = #expect(throws: TrainingError.self) { try run(settings, in: "new", resume: true, threads: 1) }
+    #expect(noRun.map { "\($0)" } == "resume: expected a run to go on with, found no \(path("new"))/run.json")
+    try run(settings, in: "first", threads: 1)
+    settings.initial = path("first/model")
+    // A stop after no step: there are settings and no checkpoint.
+    try run(settings, in: "early", threads: 1, stop: 0)
+    #expect(try run(settings, in: "early", resume: true, threads: 1).count == 2)
+    try run(settings, in: "again", threads: 1, stop: 0)
+    settings.initial = nil
+    let other = #expect(throws: TrainingError.self) {
+      try run(settings, in: "again", resume: true, threads: 1)
+    }
+    #expect(other.map { "\($0)".hasPrefix("init: expected what the run began with") } == true)
+  }
+
+  @Test func aFolderHasOneRun() throws {
+    let backend = try #require(CPUBackend(threads: 1))
+    let settings = try settings(steps: 2)
+    func open() throws -> Pretraining {
+      try Pretraining(settings, output: path("one"), resume: false, backend: backend, warn: { _ in })
+    }
+    let first = try open()
+    let error = #expect(throws: TrainingError.self) { _ = try open() }
+    #expect(error.map { "\($0)".contains("which another run is using") } == true)
+    withExtendedLifetime(first) {}
+  }
+
+  @Test(arguments: ["batch_tokens", "pass_tokens", "tokens", "steps", "row_length", "warmup_steps"])
+  func numbersThatCannotBeMeantAreRefused(key: String) throws {
+    var settings = try settings(steps: 2)
+    try settings.set(key, .integer(.max))
+    let backend = try #require(CPUBackend(threads: 1))
+    #expect(throws: TrainingError.self) { try PretrainingPlan(settings, backend: backend, peak: 1) }
   }
 
   @Test func settingsAsJSON() throws {

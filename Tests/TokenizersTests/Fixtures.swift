@@ -14,7 +14,9 @@ enum Fixtures {
   }
 
   /// The path of Llama 4's `tokenizer.model`, which is not part of the project.
-  static let vocabularyPath = ProcessInfo.processInfo.environment["HERD_LLAMA4_TOKENIZER"]
+  static let vocabularyPath = ProcessInfo.processInfo.environment["HERD_LLAMA4_TOKENIZER"].flatMap {
+    FileManager.default.fileExists(atPath: $0) ? $0 : nil
+  }
 
   /// Read once for all tests.
   static let llama4 = Result { try Tokenizer(path: vocabularyPath ?? "HERD_LLAMA4_TOKENIZER") }

@@ -111,6 +111,23 @@ import Training
     }
   }
 
+  /// What validation sees is what training sees, without a graph to come back through.
+  @Test func measuresTheSameLosses() throws {
+    let golden = try GoldenTensors(path: Fixtures.path("gradients", "expected.safetensors"))
+    let model = try model()
+    let optimizer = AdamW(model.parameters, settings: settings)
+    for index in 0..<2 {
+      let rows = try rows(index, of: golden)
+      var loads = ExpertLoads()
+      let expected = model.loss(rows, weight: 1, zLoss: 0, balance: 0, loads: &loads).perToken
+      expectSameBits(
+        model.losses(rows).array(of: Float.self), expected.array(of: Float.self),
+        "losses before step \(index)")
+      #expect(model.parameters.allSatisfy { $0.gradient == nil })
+      _ = step(model, optimizer, rows)
+    }
+  }
+
   @Test func countsOperations() throws {
     let cria = try #require(try Preset.named("cria"))
     let operations = TrainingOperations(cria.configuration)

@@ -1,10 +1,18 @@
 // Schedules, expert loads, metrics and event files.
 
 import CPUBackend
+import Checkpoints
+import Glibc
 import JSON
+import Synchronization
 import Tensors
 import Testing
 import Training
+
+/// A disk that a test fills and empties.
+private final class Disk: Sendable {
+  let isFull = Atomic(false)
+}
 
 @Suite struct RunLogTests {
   let scratch = Scratch()
@@ -44,6 +52,35 @@ import Training
     let expected =
       (1...3).map { "{\"step\": \($0), \"loss\": 1.5}\n" }.joined() + "{\"step\": 4, \"loss\": 2}\n"
     #expect(lines == expected)
+  }
+
+  /// A disk that takes three bytes a call, and then for a while none.
+  @Test func aFullDiskLeavesWholeLines() throws {
+    let disk = Disk()
+    var calls = FileCalls.system
+    calls.write = { descriptor, bytes in
+      if disk.isFull.load(ordering: .relaxed), bytes.count < 20 {
+        errno = ENOSPC
+        return -1
+      }
+      return FileCalls.system.write(descriptor, UnsafeRawBufferPointer(rebasing: bytes.prefix(3)))
+    }
+    let metrics = try MetricsLog(path: scratch("full.jsonl"), keepingUpTo: 0, calls: calls)
+    let events = try TensorBoardLog(folder: scratch("full"), resumedStep: 0, time: 1000, calls: calls)
+    let empty = scratch.read("full/events.out.tfevents.1000.herd.0")
+    var failures = 0
+    for step in 1...3 {
+      disk.isFull.store(step == 2, ordering: .relaxed)
+      do { try metrics.append(["step": .integer(Int64(step)), "loss": 1.5]) } catch { failures += 1 }
+      do { try events.append(step: step, time: 0, scalars: [("loss", 1)]) } catch { failures += 1 }
+      guard step == 2 else { continue }
+      let lines = String(decoding: scratch.read("full.jsonl"), as: UTF8.self)
+      #expect(failures == 2 && lines == "{\"step\": 1, \"loss\": 1.5}\n")
+    }
+    let lines = String(decoding: scratch.read("full.jsonl"), as: UTF8.self)
+    #expect(lines == "{\"step\": 1, \"loss\": 1.5}\n{\"step\": 3, \"loss\": 1.5}\n")
+    let records = scratch.read("full/events.out.tfevents.1000.herd.0").count - empty.count
+    #expect(records > 0 && records % 2 == 0 && failures == 2)
   }
 
   /// TensorBoard's own record writer gives these bytes for the same events, and its reader reads them.

@@ -143,7 +143,7 @@ void herd_cpu_rope_table(herd_cpu *cpu, int64_t count, const int64_t *positions,
 /// x and out: [tokens][heads][2 * half], rows x_row and out_row elements apart. a cos - b sin = fma(a, cos, -(b * sin)).
 void herd_cpu_rope(herd_cpu *cpu, int64_t tokens, int64_t heads, int64_t half, const float *table, bool inverse,
                    const float *x, int64_t x_row, float *out, int64_t out_row);
-/// 1 + scale * ln(1 + floor((position + 1) / floor_scale)), in double, then F32 (`LLAMA4.md` 2.2, step 4).
+/// 1 + scale * ln(1 + floor((position + 1) / floor_scale)), in double, then F32 (`llama4.md` 2.2, step 4).
 float herd_attention_temperature(int64_t position, double floor_scale, double scale);
 
 /// A run of consecutive queries that see one region (a document, or one chunk of it): query i of the run sees the

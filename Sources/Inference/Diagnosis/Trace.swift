@@ -1,4 +1,5 @@
 // Runs a model on given ids and writes down everything on the way, for comparison with other implementations.
+// Knows no other implementation.
 
 import Checkpoints
 import Llama4

@@ -5,7 +5,8 @@ public struct Generation: AsyncSequence, Sendable {
   public typealias Element = GenerationEvent
 
   let stream: AsyncThrowingStream<GenerationEvent, any Error>
-  let canceling: @Sendable () -> Void
+  /// What `cancel` does, for who must not keep the events alive.
+  package let canceling: @Sendable () -> Void
 
   public func makeAsyncIterator() -> AsyncThrowingStream<GenerationEvent, any Error>.AsyncIterator {
     stream.makeAsyncIterator()

@@ -1,4 +1,5 @@
 // A checkpoint as a source of parameters: the model's names become the file's, and mapped bytes become weights.
+// Knows no file format.
 
 import Checkpoints
 public import Tensors

@@ -1,6 +1,6 @@
 // A configuration as a GGUF file's keys. Knows what the format can say; what it cannot is refused by name.
 //
-// Names and order are llama.cpp's converter's. Behind them stand the keys for what llama.cpp hard-codes (`LLAMA4.md`,
+// Names and order are llama.cpp's converter's. Behind them stand the keys for what llama.cpp hard-codes (`llama4.md`,
 // section 7) and, under `herd.`, what no other program has a name for but a way back to Hugging Face needs.
 
 import Checkpoints

@@ -5,7 +5,7 @@ import Llama4
 import Tensors
 
 extension TextConfiguration {
-  /// Reads architecture `llama4`. Constants that llama.cpp hard-codes may be given as keys (`LLAMA4.md`, section 7).
+  /// Reads architecture `llama4`. Constants that llama.cpp hard-codes may be given as keys (`llama4.md`, section 7).
   /// - Throws: `LoadError` that names file and key.
   init(gguf file: GGUFFile) throws(LoadError) {
     do throws(any Error) {
@@ -46,9 +46,10 @@ extension TextConfiguration {
     let hidden = try keys.integer("embedding_length", in: 1...1 << 28)
     let heads = try keys.integer("attention.head_count", in: 1...1 << 20)
     let dense = try keys.integer("feed_forward_length", in: 0...1 << 28)
-    let divisors = try keys.ropeDivisors(file)
     let theta = try keys.metadata.numberIfPresent(at: "llama4.rope.freq_base") ?? 500_000
     let dimension = try keys.integerIfPresent("attention.key_length", in: 1...1 << 20) ?? hidden / heads
+    try keys.requireHeads(of: dimension)
+    let divisors = try keys.ropeDivisors(file, dimension: dimension)
     let scaling = try keys.ropeScaling(of: divisors, theta: theta, dimension: dimension)
     let temperatureScale = try keys.metadata.numberIfPresent(at: "llama4.attention.temperature_scale") ?? 0.1
     let isChunked = layers.contains(where: \.isChunked)
@@ -69,7 +70,7 @@ extension TextConfiguration {
           scale: temperatureScale),
       epsilon: keys.metadata.numberIfPresent(at: "llama4.attention.layer_norm_rms_epsilon")
         ?? keys.metadata.double(at: "llama4.attention.layer_norm_rms_epsilon"), ropeTheta: theta,
-      ropeScaling: scaling, hasAttentionBias: file.entry(named: "blk.0.attn_q.bias") != nil,
+      ropeScaling: scaling, hasAttentionBias: Self.hasAttentionBias(file),
       tiesEmbeddings: file.entry(named: "output.weight") == nil,
       maximumPositions: keys.integerIfPresent("context_length", in: 1...1 << 40) ?? 8192,
       beginToken: keys.metadata.integerIfPresent(at: "tokenizer.ggml.bos_token_id"),
@@ -77,6 +78,11 @@ extension TextConfiguration {
       paddingToken: keys.metadata.integerIfPresent(at: "tokenizer.ggml.padding_token_id"),
       initializerRange: keys.metadata.numberIfPresent(at: HerdKey.initializerRange) ?? 0.02)
     ropeDivisors = scaling == nil ? divisors : nil
+  }
+
+  /// Whether any layer has any bias of attention: the model then asks for all of them, and says which is missing.
+  private static func hasAttentionBias(_ file: GGUFFile) -> Bool {
+    file.names.contains { $0.hasPrefix("blk.") && $0.contains(".attn_") && $0.hasSuffix(".bias") }
   }
 }
 
@@ -145,12 +151,22 @@ private struct Keys {
     }
   }
 
-  /// What each frequency is divided by, where the file says so.
-  func ropeDivisors(_ file: GGUFFile) throws(CheckpointError) -> [Float]? {
+  /// Values are as wide as keys, and a head turns whole: this model knows nothing else.
+  func requireHeads(of dimension: Int) throws(CheckpointError) {
+    for name in ["attention.value_length", "rope.dimension_count"] {
+      guard let found = try integerIfPresent(name, in: 0...1 << 20), found != dimension else { continue }
+      throw .invalid(
+        path: path, subject: "key \"llama4.\(name)\"", expected: "\(dimension), as wide as keys are",
+        found: "\(found)")
+    }
+  }
+
+  /// What each of the `dimension / 2` frequencies is divided by, where the file says so.
+  func ropeDivisors(_ file: GGUFFile, dimension: Int) throws(CheckpointError) -> [Float]? {
     guard let stored = try file.tensorIfPresent(named: "rope_freqs.weight") else { return nil }
-    guard stored.format == .scalar(.float32), stored.shape.count == 1 else {
+    guard stored.format == .scalar(.float32), stored.shape == [dimension / 2] else {
       throw .tensor(
-        stored.name, in: file.path, expected: "F32 of one axis",
+        stored.name, in: file.path, expected: "F32 [\(dimension / 2)]",
         found: "\(stored.format.name) \(stored.shape)")
     }
     let bytes = stored.bytes

@@ -1,7 +1,7 @@
 // How far llama.cpp computes the same model from its GGUF file. Knows llama.cpp's constants, not its rounding.
 //
 // For this architecture llama.cpp does not take chunk size, temperature, the interval of layers without positions and
-// the query/key norm from the file (its `models/llama4.cpp`; `LLAMA4.md`, section 7).
+// the query/key norm from the file (its `models/llama4.cpp`; `llama4.md`, section 7).
 
 public import Llama4
 

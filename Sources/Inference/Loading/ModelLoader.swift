@@ -10,7 +10,7 @@ public import Tensors
 public struct LoadOptions: Sendable {
   /// How products are computed.
   public var compute: ComputeType
-  /// Reads all weights into memory before the first token.
+  /// Copies all weights into memory of the program's own before the first token: nothing stays mapped.
   public var populates: Bool
   /// Keeps the weights in memory.
   public var locks: Bool

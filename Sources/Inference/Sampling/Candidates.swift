@@ -1,5 +1,7 @@
 // The tokens that may come next, with their logits. Knows no model and no text.
 
+import Tensors
+
 /// A token and how much speaks for it.
 package struct Candidate: Sendable, Equatable {
   package var id: Int32

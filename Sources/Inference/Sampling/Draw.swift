@@ -1,18 +1,14 @@
 // The last stage: takes one of the candidates by chance. Knows how likely they are, not what they mean.
 
-/// Random numbers named by a seed: SplitMix64 (Steele, Lea, Flood, 2014).
+import Tensors
+
+/// Random numbers named by a seed.
 package struct SamplingGenerator: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private var bits: SplitMix64
 
-  package init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { bits = SplitMix64(seed: seed) }
 
-  package mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
+  package mutating func next() -> UInt64 { bits.next() }
 
   /// From 0 to below 1, in steps of 2⁻⁵³.
   package mutating func uniform() -> Double { Double(next() >> 11) * 0x1p-53 }

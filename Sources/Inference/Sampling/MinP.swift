@@ -1,5 +1,7 @@
 // The fifth stage: drops tokens that are unlikely beside the most likely one. Knows no seed.
 
+import Tensors
+
 /// Keeps the tokens that are at least `share` times as likely as the most likely one (Nguyen et al., 2024).
 package struct MinP: Sendable {
   package var share: Double

@@ -1,4 +1,5 @@
 // Softmax attention over regions of keys. Masks, caches and packed documents are all runs of queries in a region.
+// Knows no cache.
 
 /// softmax(q kᵀ · scale) v with grouped key/value heads, each query seeing its region up to its own place.
 ///

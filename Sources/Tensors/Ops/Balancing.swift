@@ -3,8 +3,6 @@
 // Why an auxiliary gradient and not a selection bias: published Llama 4 checkpoints have no place for a bias, so a router
 // trained with one would choose other experts once the bias is gone. The gradient leaves nothing behind in the file.
 
-internal import Glibc
-
 /// The logits unchanged; on the way back, the gradient of the load-balancing loss of Switch Transformers is added:
 /// strength · E · Σ_e f_e P_e, with f_e the share of choices that expert e got (a constant) and P_e its mean softmax
 /// probability. d/dlogit[t][e] = strength · E / T · p[t][e] (f_e - Σ_j f_j p[t][j]).
@@ -33,7 +31,7 @@ public func balanced(_ logits: Tensor, loads: Tensor, strength: Float) -> Tensor
       let highest = Double(logits[row..<row + experts].max() ?? 0)
       var sum = 0.0
       for e in 0..<experts {
-        probabilities[e] = exp(Double(logits[row + e]) - highest)
+        probabilities[e] = exponential(Double(logits[row + e]) - highest)
         sum += probabilities[e]
       }
       var mean = 0.0

@@ -19,22 +19,20 @@ public struct Routing: Sendable {
 }
 
 /// Chooses the k highest logits a token (ties to the lower index) and sorts the choices by expert.
-/// - Parameters:
-///   - logits: [tokens, experts]
-///   - bias: [experts], added for the choice only, or nil
-public func route(_ logits: Tensor, expertsPerToken k: Int, selectionBias bias: Tensor? = nil) -> Routing {
+/// - Parameter logits: [tokens, experts]
+public func route(_ logits: Tensor, expertsPerToken k: Int) -> Routing {
   let backend = logits.backend
   let tokens = logits.shape.rows
   let experts = logits.shape.last
   let index = Tensor(uninitialized: [tokens, k], type: .int32, on: backend)
   let score = Tensor(uninitialized: [tokens, k], on: backend)
-  backend.route(logits, bias: bias, index: index, score: score)
+  backend.route(logits, index: index, score: score)
   return Routing(
     index: index, score: score, plan: backend.plan(index, experts: experts), logitsNode: logits.node,
     experts: experts)
 }
 
-/// Rows of x times their scores, sorted by expert: the gate scales the expert's *input* (`LLAMA4.md` 2.6).
+/// Rows of x times their scores, sorted by expert: the gate scales the expert's *input* (`llama4.md` 2.6).
 /// x: [tokens, width]; result: [tokens · k, width]. The router's gradient flows through the score only.
 /// `compute` is that of the products that the result goes into: BF16 factors are kept as such.
 public func gather(_ x: Tensor, _ routing: Routing, for compute: ComputeType = .float32) -> Tensor {

@@ -1,7 +1,7 @@
 // Root-mean-square normalisation of the last axis. Knows no layer.
 
 /// x / sqrt(mean(x²) + epsilon) · weight over the last axis, the weight left out where there is none.
-/// Source: `LLAMA4.md` 2.1; query and key norm (2.2) is the same without weight.
+/// Source: `llama4.md` 2.1; query and key norm (2.2) is the same without weight.
 public func rmsNorm(_ x: Tensor, weight: Vector?, epsilon: Float) -> Tensor {
   let backend = x.backend
   var out = Tensor(uninitialized: x.shape, on: backend)

@@ -1,4 +1,4 @@
-// `herd benchmark training`: whole training steps, on given weights and batches or on its own.
+// `herd benchmark training`: whole training steps, on given weights and batches or on its own. Knows no peer.
 
 import ArgumentParser
 import CPUBackend
@@ -25,6 +25,12 @@ struct BenchmarkTraining: ParsableCommand {
   @Option(help: "float32 or bfloat16 products.") var compute: ComputeType = .float32
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var machine: MachineOptions
+
+  func validate() throws {
+    guard (1...10_000).contains(steps) else {
+      throw ValidationError("--steps: expected 1 to 10000, found \(steps)")
+    }
+  }
 
   func run() throws {
     let backend = try machine.backend()

@@ -47,7 +47,7 @@ struct DataGenerate: ParsableCommand {
           ? "--task: '\(task)' is unknown; there are \(known.joined(separator: ", "))"
           : "--task: documents such as \(task) have no held-out side")
     }
-    var file = try RecordFile(output)
+    let file = try RecordFile(output)
     for task in tasks {
       var random = RandomStream(seed: seed, name: "\(task.name) \(split.rawValue)")
       var written = 0
@@ -105,7 +105,7 @@ struct DataMixture: ParsableCommand {
     guard !mixture.parts.isEmpty else {
       throw CommandFailure(.data, "\(recipe): phase \(phase) holds nothing")
     }
-    var file = try RecordFile(output)
+    let file = try RecordFile(output)
     var bytes = 0
     while Double(bytes) < megabytes * 1e6 {
       let record = mixture.next()

@@ -2,6 +2,7 @@
 
 public import ArgumentParser
 public import Recipes
+import Tokenizers
 
 extension TextTokenization.Counted: ExpressibleByArgument {}
 
@@ -30,9 +31,14 @@ struct DataTokenize: ParsableCommand {
   @Option(help: "What counts in the loss of conversations: answers or everything.")
   var count: TextTokenization.Counted = .answers
 
+  @Option(help: "How conversations are written (default: as the vocabulary's chat template says).")
+  var chatFormat: ChatFormat.Style?
+
   func run() throws {
     let files = try input.flatMap { try Files.matching($0) }
-    var work = try TextTokenization(tokenizerAt: tokenizer, output: output, counted: count)
+    var work = try TextTokenization(
+      tokenizerAt: tokenizer, output: output, counted: count, chatFormat: chatFormat)
+    if let warning = work.warning { note("herd: \(warning)") }
     var progress = TerminalProgress()
     let clock = ContinuousClock()
     let start = clock.now

@@ -1,4 +1,4 @@
-// `herd tokenizer …`: what is done to vocabularies themselves.
+// `herd tokenizer …`: what is done to vocabularies themselves. Knows no vocabulary.
 
 import ArgumentParser
 

@@ -3,6 +3,7 @@
 import ArgumentParser
 import JSON
 import Tokenizers
+import Training
 
 struct TokenizerTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -52,7 +53,7 @@ struct TokenizerTrain: ParsableCommand {
         shown = clock.now
         note("\(count) of \(vocabularySize) tokens")
       })
-    try Files.makeDirectory(output)
+    try createFolders(output)
     try Files.write(tokenizer.huggingFaceDocument.text(pretty: true) + "\n", to: output + "/tokenizer.json")
     try Files.write(
       tokenizer.huggingFaceSettings.text(pretty: true) + "\n", to: output + "/tokenizer_config.json")

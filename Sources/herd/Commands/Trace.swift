@@ -1,4 +1,5 @@
 // `herd trace`: a model's intermediate results and gradients for given ids, as a safetensors file.
+// Knows flags, not what is computed.
 
 import ArgumentParser
 import CPUBackend

@@ -49,7 +49,7 @@ struct Train: ParsableCommand {
   @Option(name: [.short, .long], help: "The run's folder.")
   var output: String
 
-  @Flag(help: "Go on from the newest whole checkpoint.")
+  @Flag(help: "Go on from the newest whole checkpoint of OUTPUT, with the settings the run began with.")
   var resume = false
 
   @Flag(help: "Print what the run would take, and do nothing.")
@@ -110,7 +110,7 @@ struct Train: ParsableCommand {
       return
     }
     let run = try Pretraining(
-      settings, output: output, resume: resume, initial: initial, backend: backend,
+      settings, output: output, resume: resume, backend: backend,
       warn: { note("herd: \($0)") })
     let peak = PeakRate.measure(backend, compute: settings.compute)
     note(
@@ -166,7 +166,8 @@ struct Train: ParsableCommand {
       values.isEmpty ? nil : .array(values.map { .string($0) })
     }
     let all: [(String, JSONValue?)] = [
-      ("data", texts(data)), ("validation", texts(validation)), ("tokenizer", tokenizer.map { .string($0) }),
+      ("data", texts(data)), ("validation", texts(validation)), ("init", initial.map { .string($0) }),
+      ("tokenizer", tokenizer.map { .string($0) }),
       ("steps", integer(steps)), ("tokens", integer(tokens)), ("batch_tokens", integer(batchTokens)),
       ("pass_tokens", integer(passTokens)), ("row_length", integer(rowLength)),
       ("rate", rate.map { .double($0) }), ("schedule", schedule.map { .string($0.rawValue) }),

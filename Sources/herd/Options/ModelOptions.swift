@@ -26,7 +26,7 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "How products are computed: float32 or bfloat16.")
   var compute: ComputeType = .float32
 
-  @Flag(name: .customLong("no-mmap"), help: "Read all weights into memory before the first token.")
+  @Flag(name: .customLong("no-mmap"), help: "Copy all weights into memory instead of mapping their files.")
   var noMmap = false
 
   @Flag(help: "Keep the weights in memory.")
@@ -62,12 +62,19 @@ struct ModelOptions: ParsableArguments {
   func load(_ argument: String? = nil, use: LoadOptions.Use? = nil) throws -> ChatModel {
     let path = try path(argument)
     let progress = ProgressNote("loading \(path)")
-    defer { progress.end() }
     let ctxSize = ctxSize
     let use = use ?? LoadOptions.Use { Self.contextSize(ctxSize, of: $0) }
-    return try ChatModel(
-      path: path, options: LoadOptions(compute: compute, populates: noMmap, locks: mlock, use: use),
-      backend: machine.backend())
+    let opened: ChatModel
+    do {
+      defer { progress.end() }
+      opened = try ChatModel(
+        path: path,
+        options: LoadOptions(compute: compute, populates: noMmap, locks: mlock, use: use),
+        backend: machine.backend())
+    }
+    if let remark = opened.remark { note("herd: \(remark)") }
+    warn(ofContextBeyond: opened.configuration)
+    return opened
   }
 
   /// How messages are written for the model; says so where that is a guess.
@@ -88,6 +95,14 @@ struct ModelOptions: ParsableArguments {
     case 0: configuration.maximumPositions
     case let size?: size
     }
+  }
+
+  /// Says so where a context is longer than what the model was made for.
+  func warn(ofContextBeyond configuration: TextConfiguration) {
+    guard let ctxSize, ctxSize > configuration.maximumPositions else { return }
+    note(
+      "herd: -c \(ctxSize): the model was made for \(configuration.maximumPositions) positions; "
+        + "what it says beyond them may be anything")
   }
 
   /// The folder of this executable and those above it.

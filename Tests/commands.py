@@ -1,0 +1,152 @@
+#!/usr/bin/env python3
+"""Runs the program itself: golden traces, what `inspect` prints, and the exit status of what must be refused.
+
+HERD says where the program is. Needs nothing but Python's standard library.
+"""
+import array
+import json
+import os
+import pathlib
+import struct
+import subprocess
+import sys
+import tempfile
+
+herd = os.environ.get("HERD", ".build/release/herd")
+root = pathlib.Path(__file__).resolve().parent.parent
+fixtures = root / "Tests/Fixtures"
+failures = []
+
+
+def check(holds, what):
+    if not holds:
+        failures.append(what)
+        print(f"FAILED: {what}", file=sys.stderr)
+
+
+def read(path):
+    """The tensors of a safetensors file: name to (shape, numbers)."""
+    data = pathlib.Path(path).read_bytes()
+    length = struct.unpack("<Q", data[:8])[0]
+    tensors = {}
+    for name, entry in json.loads(data[8:8 + length]).items():
+        if name == "__metadata__":
+            continue
+        begin, end = entry["data_offsets"]
+        numbers = array.array({"F32": "f", "I32": "i", "I64": "q"}[entry["dtype"]])
+        numbers.frombytes(data[8 + length + begin:8 + length + end])
+        tensors[name] = (entry["shape"], numbers)
+    return tensors
+
+
+def write(path, tensors):
+    """A safetensors file of I32 tensors: name to (shape, numbers)."""
+    header, data = {}, b""
+    for name, (shape, numbers) in tensors.items():
+        encoded = array.array("i", numbers).tobytes()
+        header[name] = {"dtype": "I32", "shape": shape, "data_offsets": [len(data), len(data) + len(encoded)]}
+        data += encoded
+    text = json.dumps(header).encode()
+    text += b" " * (-len(text) % 8)
+    pathlib.Path(path).write_bytes(struct.pack("<Q", len(text)) + text + data)
+
+
+def run(*arguments, status=0, environment=None):
+    """Runs the program and gives its output; another exit status than expected is a failure."""
+    done = subprocess.run([herd, *map(str, arguments)], capture_output=True, text=True,
+                          env=dict(os.environ, **(environment or {})))
+    said = done.stderr.strip().splitlines()[-1:] or [""]
+    check(done.returncode == status, f"herd {' '.join(map(str, arguments))}: expected status {status}, found "
+          f"{done.returncode} ({said[0]})")
+    return done.stdout if status == 0 else done.stderr
+
+
+def compare(found, expected, prefix, tolerance):
+    """Every golden tensor that has a counterpart, element by element; gradients relative to their largest element."""
+    compared = 0
+    for name, (shape, numbers) in expected.items():
+        if not name.startswith(prefix) or name[len(prefix):] not in found:
+            continue
+        compared += 1
+        here_shape, here = found[name[len(prefix):]]
+        scale = max(map(abs, numbers), default=0) if ".grad." in name else 1
+        limit = 0 if numbers.typecode != "f" else tolerance * max(scale, 1e-3)
+        worst = max((abs(a - b) for a, b in zip(here, numbers)), default=0)
+        check(here_shape == shape and len(here) == len(numbers) and worst <= limit,
+              f"{name}: {here_shape} {worst:.2e}, expected {shape} within {limit:.0e}")
+    return compared
+
+
+def golden_traces(work):
+    for fixture, prefix, source, arguments, fewest in [
+            ("tiny-scout-text", "a.", "a.", [], 20),
+            ("gradients", "step0.", "step0.", ["--gradients"], 50)]:
+        expected = read(fixtures / fixture / "expected.safetensors")
+        inputs = {name[len(source):]: value for name, value in expected.items()
+                  if name in (source + "input_ids", source + "labels")}
+        write(f"{work}/in.safetensors", inputs)
+        run("trace", fixtures / fixture, "--input", f"{work}/in.safetensors", "--output", f"{work}/out.safetensors",
+            *arguments)
+        found = read(f"{work}/out.safetensors")
+        found.pop("input_ids", None)
+        compared = compare(found, expected, prefix, 5e-4)
+        check(compared >= fewest, f"{fixture}: expected at least {fewest} golden tensors to compare, found {compared}")
+        if "--gradients" in arguments:
+            meta = json.loads((fixtures / fixture / "meta.json").read_text())
+            check(abs(found["loss"][1][0] - meta["steps"][0]["loss"]) < 1e-4, f"{fixture}: loss {found['loss'][1][0]}")
+
+
+def inspections(work):
+    fixture = fixtures / "tiny-scout-text"
+    whole = json.loads(run("inspect", fixture, "--json"))
+    alone = pathlib.Path(work, "alone")
+    alone.mkdir()
+    (alone / "config.json").write_text((fixture / "config.json").read_text())
+    lone = json.loads(run("inspect", alone, "--json", "--fit"))
+    check(lone["parameters"] == whole["parameters"], "a folder with only config.json counts other parameters")
+    contexts = [machine["longest_context"] for machine in lone["fits"]]
+    check(len(contexts) == 4 and all(value for value in contexts[0].values()), f"--fit --json: {contexts}")
+    check("hidden_size" in run("inspect", fixture / "config.json"), "config.json: no key hidden_size")
+    weights = json.loads(run("inspect", fixture / "model.safetensors", "--json", "--tensors"))
+    check(weights["metadata"].get("format") == "pt" and len(weights["tensors"]) > 10, "safetensors: metadata, tensors")
+    gguf = fixtures / "tiny-herd-gguf/tiny.gguf"
+    check("general.architecture" in run("inspect", gguf), "GGUF: no key general.architecture")
+    check(json.loads(run("inspect", gguf, "--json"))["metadata"]["general.architecture"] == "llama4", "GGUF as JSON")
+
+
+def refusals(work):
+    most = 2 ** 63 - 1
+    tokens = f"{work}/none.tokens"
+    for arguments in [
+            ("train", "--config", "cria-tiny", "--data", tokens, "--output", f"{work}/run", f"--batch-tokens={most}",
+             "--dry-run"),
+            ("train", "--config", "cria-tiny", "--data", tokens, "--output", f"{work}/run", f"--tokens={most}",
+             "--dry-run"),
+            ("benchmark", "training", "--steps=-1"), ("benchmark", "training", f"--steps={most}")]:
+        run(*arguments, status=64)
+    said = run("benchmark", "matmul", "--size", "16", status=64, environment={"HERD_THREADS": "abc"})
+    check('HERD_THREADS: expected 1 to 1024, found "abc"' in said, f"HERD_THREADS: {said}")
+    # A model without one of its tensors is wrong data, wherever that is noticed.
+    broken = pathlib.Path(work, "broken")
+    broken.mkdir()
+    (broken / "config.json").write_text((fixtures / "tiny-scout-text/config.json").read_text())
+    write(broken / "model.safetensors", {"x": ([1], [1])})
+    write(f"{work}/ids.safetensors", {"input_ids": ([3], [1, 2, 3])})
+    for extra in ([], ["--gradients"]):
+        run("trace", broken, "--input", f"{work}/ids.safetensors", "--output", f"{work}/x.safetensors", *extra, status=65)
+    run("train", "--config", "cria-tiny", "--data", tokens, "--output", f"{work}/run", status=74)
+    pathlib.Path(work, "text.txt").write_text("A small herd walks over the hill. " * 20)
+    run("data", "tokenize", "--tokenizer", root / "Models/cria", "--input", f"{work}/text.txt", "--output", f"{work}/text.tokens")
+    training = ["train", "--config", "cria", "--data", f"{work}/text.tokens", "--output", f"{work}/run", "--steps", "1"]
+    run(*training, "--init", broken, status=65)
+    said = run(*training, "--resume", status=64)
+    check("expected a run to go on with" in said, f"--resume without a run: {said}")
+
+
+with tempfile.TemporaryDirectory() as work:
+    golden_traces(work)
+    inspections(work)
+    refusals(work)
+if failures:
+    sys.exit(f"{len(failures)} failures")
+print("the program's traces, inspections and refusals are as expected")
