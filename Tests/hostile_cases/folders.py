@@ -198,7 +198,7 @@ case("an empty folder", lambda folder: folder, "config.json", commands="igtp")
 case("a device for a model", lambda folder: "/dev/zero", "/dev/zero", commands="igtp", contrasts=False)
 case("a file for a folder", lambda folder: write(folder + "/x", "{}") or folder + "/x", "x: expected a model folder",
      commands="igtp", contrasts=False)
-case("no tensors", with_files({"model.safetensors": None}), "model.safetensors", "No such file", contrasts=False)
+case("no tensors", with_files({"model.safetensors": None}), "model.safetensors", "No such file", commands="gtp", contrasts=False)  # `inspect` takes a lone config.json
 case("no vocabulary", with_files({"tokenizer.model": None}), "tokenizer", commands="gpk", contrasts=False)
 
 
