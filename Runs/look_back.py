@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """When does a small Llama 4 learn to look back? Arms that copy random words, one process each; about three minutes an arm.
 
-    look_back.py [--arms NAME,...] [--work FOLDER] [--herd FILE]
+    look_back.py [--arms NAME;...] [--work FOLDER] [--herd FILE]
 
 Data: chats whose answer repeats the question, 4 to 30 words drawn at random from the corpus. Measured: the loss of held-out
 answers, which nothing but looking back can lower much. Writes Runs/results/look-back.json and
@@ -38,7 +38,7 @@ def write_data(work):
 
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("--arms", default=",".join(ARMS), help="separated by semicolons or commas without spaces around")
+    a.add_argument("--arms", default=";".join(ARMS), help="names, separated by semicolons")
     a.add_argument("--work", type=pathlib.Path, default=here.parent / ".cache/look-back")
     a.add_argument("--herd", default=here.parent / ".build/release/herd")
     a.add_argument("--tokenizer", default=here.parent / "Models/cria")
@@ -55,7 +55,7 @@ def main():
     file = here / "results/look-back.json"
     results = json.loads(file.read_text()) if file.exists() else {}
     for name, (model, settings) in ARMS.items():
-        if name in results or name not in re.split(r"[;,](?! )", o.arms):
+        if name in results or name not in o.arms.split(";"):
             continue
         folder = o.work / re.sub(r"\W+", "-", name)
         config = {"model": {**plan["configuration"], **model}, "data": [f"copy={o.work}/train.tokens"], "row_length": 512,

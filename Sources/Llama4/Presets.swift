@@ -47,7 +47,7 @@ public struct Preset: Sendable {
       maximumPositions: 1_048_576, beginToken: 200_000, endTokens: endTokens, paddingToken: 200_018)
   }
 
-  /// Dimensions chosen to meet Behemoth's published totals (`TRAINING.md` 5.2).
+  /// Dimensions chosen to meet Behemoth's published totals (`Documentation/llama4.md`, "Behemoth").
   private static func behemoth() throws(ConfigurationError) -> TextConfiguration {
     try TextConfiguration(
       vocabularySize: 202_048, hiddenSize: 16_384, headCount: 128, keyValueHeadCount: 8, headDimension: 128,
