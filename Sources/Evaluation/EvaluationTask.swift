@@ -27,6 +27,9 @@ public protocol EvaluationTask: Sendable {
   func canonicalForm(_ item: Item) -> String?
   /// The conversation up to and with the reference answer, in a phrasing of the side.
   func render(_ item: Item, _ split: Split, using random: inout RandomStream) -> Rendering
+  /// Further questions about an item of the training side with their answers, for lessons: where a question stands
+  /// behind a long text, each of these teaches as much for a tenth of the tokens.
+  func more(_ item: Item, using random: inout RandomStream) -> [Message]
   /// Whether an answer is right.
   func grade(_ item: Item, _ answer: String) -> Bool
 }
@@ -34,6 +37,13 @@ public protocol EvaluationTask: Sendable {
 extension EvaluationTask {
   public var isInDomain: Bool { true }
   public var isChained: Bool { true }
+  public func more(_ item: Item, using random: inout RandomStream) -> [Message] { [] }
+
+  /// A conversation to learn from: an item of the training side and more questions about it.
+  public func lesson(using random: inout RandomStream) -> [Message] {
+    let item = draw(.train, using: &random)
+    return render(item, .train, using: &random).messages + more(item, using: &random)
+  }
 }
 
 /// A conversation and the name of the phrasing that asks in it.

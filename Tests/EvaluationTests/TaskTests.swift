@@ -45,6 +45,22 @@ import Tokenizers
     }
   }
 
+  /// Held-out questions must not come in by the side door of a lesson.
+  @Test(arguments: ["passage", "recall", "needle"]) func lessonsAskMoreOfTheTrainingSideOnly(_ name: String)
+    throws
+  {
+    let task = try #require(TaskList.named(name))
+    var random = RandomStream(seed: 7, name: name)
+    let lessons = (0..<600).map { _ in task.lesson(using: &random) }
+    let heldOut = Set(
+      task.examples(.heldOut, count: 2_000, seed: 1).compactMap { $0.prompt.last?.content }.filter {
+        $0.count < 100
+      })
+    #expect(lessons.contains { $0.count > 4 })
+    #expect(lessons.allSatisfy { $0.last?.role == .assistant && $0.first?.role == .user })
+    #expect(!lessons.joined().contains { $0.role == .user && heldOut.contains($0.content) })
+  }
+
   @Test func numbersAreSpelled() {
     let cases = [
       (0, "zero"), (13, "thirteen"), (40, "forty"), (86, "eighty-six"), (100, "one hundred"),

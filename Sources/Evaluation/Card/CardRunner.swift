@@ -28,14 +28,15 @@ public struct CardRunner: Sendable {
     self.asksUserQuestions = asksUserQuestions
   }
 
-  /// The card of an answerer. `progress` is told each task's name before it begins.
+  /// The card of an answerer. `progress` is told each task's name before it begins, `record` every answer.
   public func run(
-    _ answerer: any Answerer, progress: (String) -> Void = { _ in }
+    _ answerer: any Answerer, progress: (String) -> Void = { _ in },
+    record: (AnsweredItem) throws -> Void = { _ in }
   ) async throws -> Card {
     var card = Card(entries: [], userQuestions: Proportion(), falseRefusals: Proportion())
     for task in tasks {
       progress(task.name)
-      let entry = try await examine(task, answerer)
+      let entry = try await examine(task, answerer, record)
       card.entries.append(entry)
       card.falseRefusals.successes += entry.refusals.successes
       card.falseRefusals.trials += entry.refusals.trials
@@ -43,13 +44,21 @@ public struct CardRunner: Sendable {
     if asksUserQuestions {
       progress("users' questions")
       for question in UserQuestion.all {
-        card.userQuestions.record(question.grade(try await ask(question, answerer)))
+        let (prompt, answer) = try await ask(question, answerer)
+        let isCorrect = question.grade(answer)
+        card.userQuestions.record(isCorrect)
+        try record(
+          AnsweredItem(
+            task: "users' questions", prompt: prompt, reference: question.reference, answer: answer,
+            isCorrect: isCorrect))
       }
     }
     return card
   }
 
-  private func examine(_ task: any EvaluationTask, _ answerer: any Answerer) async throws -> Card.Entry {
+  private func examine(
+    _ task: any EvaluationTask, _ answerer: any Answerer, _ record: (AnsweredItem) throws -> Void
+  ) async throws -> Card.Entry {
     let examples = task.examples(.heldOut, count: itemCount, seed: seed)
     var accuracy = Proportion()
     var refusals = Proportion()
@@ -58,6 +67,10 @@ public struct CardRunner: Sendable {
       let answer = try await answerer.answer(example.prompt, maximumTokens: maximumTokens)
       let isCorrect = example.isCorrect(answer)
       accuracy.record(isCorrect)
+      try record(
+        AnsweredItem(
+          task: task.name, prompt: example.prompt, reference: example.reference, answer: answer,
+          isCorrect: isCorrect))
       if task.isInDomain { refusals.record(!isCorrect && Refusal.isRefusal(answer)) }
       repeated += repeatedShare(Words(answer))
     }
@@ -80,14 +93,15 @@ public struct CardRunner: Sendable {
   }
 
   /// Asks the user's turns one after the other; the answers in between are the model's own.
-  private func ask(_ question: UserQuestion, _ answerer: any Answerer) async throws -> String {
+  private func ask(
+    _ question: UserQuestion, _ answerer: any Answerer
+  ) async throws -> (prompt: [Message], answer: String) {
     var messages = question.system.map { [Message(.system, $0)] } ?? []
-    var answer = ""
     for turn in question.ask {
       messages.append(Message(.user, turn))
-      answer = try await answerer.answer(messages, maximumTokens: maximumTokens)
-      messages.append(Message(.assistant, answer))
+      messages.append(
+        Message(.assistant, try await answerer.answer(messages, maximumTokens: maximumTokens)))
     }
-    return answer
+    return (Array(messages.dropLast()), messages.last?.content ?? "")
   }
 }

@@ -109,7 +109,7 @@ public struct Mixture: Sendable {
       preconditionFailure("no task stands at \(place)")
     }
     while true {
-      let messages = task.example(.train, using: &parts[place].random).messages
+      let messages = task.lesson(using: &parts[place].random)
       guard filter.repeats(messages) else {
         count(TrainingRecord.conversation(messages).byteCount, place)
         return messages

@@ -1,11 +1,13 @@
 // One line to be found again in a long text. Knows lengths in characters, not in tokens.
 
+public import Tokenizers
+
 /// Keys with their values in filler text of a given length; pairs of key and value are held out.
 public struct Needle: EvaluationTask {
   public struct Item: Sendable {
     let keys: [String]
     let values: [String]
-    let asked: Int
+    var asked: Int
     let kind: Int
     /// Where each needle stands, as a share of the filler before it.
     let depths: [Double]
@@ -70,11 +72,30 @@ public struct Needle: EvaluationTask {
       }
       text += " "
     }
+    let (phrasing, question, answer) = ask(item, split, using: &random)
+    return Rendering(text + question, answer, phrasing: phrasing)
+  }
+
+  /// The other lines are asked for too, but for pairs that are held out.
+  public func more(_ item: Item, using random: inout RandomStream) -> [Message] {
+    var messages: [Message] = []
+    for place in random.shuffled(Array(item.keys.indices)) where place != item.asked {
+      var other = item
+      other.asked = place
+      guard let form = canonicalForm(other), Split(of: "\(name) \(form)") == .train else { continue }
+      let (_, question, answer) = ask(other, .train, using: &random)
+      messages += [.init(.user, question), .init(.assistant, answer)]
+    }
+    return messages
+  }
+
+  private func ask(
+    _ item: Item, _ split: Split, using random: inout RandomStream
+  ) -> (phrasing: Template, question: String, answer: String) {
+    let kind = Self.kinds[item.kind]
     let phrasing = kind.questions.pick(split, using: &random)
     let slots: Slots = ["key": item.keys[item.asked], "value": item.values[item.asked]]
-    return Rendering(
-      text + phrasing.text(slots, using: &random), kind.answers.text(slots, using: &random),
-      phrasing: phrasing)
+    return (phrasing, phrasing.text(slots, using: &random), kind.answers.text(slots, using: &random))
   }
 
   public func grade(_ item: Item, _ answer: String) -> Bool {

@@ -1,6 +1,6 @@
 // Questions about a short text given in the prompt. Knows how to make texts, not what models do with them.
 
-import Tokenizers
+public import Tokenizers
 
 /// Texts of 40 to 80 words about two people whose names do not occur in training, with one question.
 public struct PassageQuestions: EvaluationTask {
@@ -10,8 +10,8 @@ public struct PassageQuestions: EvaluationTask {
     /// What the text says, in its order.
     let statements: [Statement]
     /// The statement or, for an unknown, the person and relation that are asked for.
-    let asked: Statement
-    let question: Question
+    var asked: Statement
+    var question: Question
   }
 
   /// A person, by place, and what is said.
@@ -48,26 +48,31 @@ public struct PassageQuestions: EvaluationTask {
           statements.append(Statement(person: person, relation: relation, value: value))
         }
       }
-      let asked = random.pick(statements)
-      switch random.below(10) {
-      case 0...5: return Item(people: people, statements: statements, asked: asked, question: .value)
-      case 6, 7:
-        let question: Item.Question = asked.relation.whoQuestions == nil ? .value : .who
-        return Item(people: people, statements: statements, asked: asked, question: question)
-      case 8:
-        let isSo = random.isOne(in: 2)
-        let other = statements.first { $0.relation.name == asked.relation.name && $0.person != asked.person }
-        let value = other?.value ?? asked.relation.draw(pool, &random)
-        return Item(
-          people: people, statements: statements, asked: asked,
-          question: isSo || value == asked.value ? .isSo : .isNotSo(value))
-      default:
-        let unsaid = relationTable.filter { relation in
-          !statements.contains { $0.person == asked.person && $0.relation.name == relation.name }
-        }
-        let unknown = Statement(person: asked.person, relation: random.pick(unsaid), value: "")
-        return Item(people: people, statements: statements, asked: unknown, question: .unknown)
+      var item = Item(people: people, statements: statements, asked: statements[0], question: .value)
+      chooseQuestion(&item, pool, using: &random)
+      return item
+    }
+  }
+
+  /// What is asked about the text: mostly a value, at times who it was, whether it is so, or what is not said.
+  private func chooseQuestion(_ item: inout Item, _ pool: NamePool, using random: inout RandomStream) {
+    let statements = item.statements
+    let asked = random.pick(statements)
+    item.asked = asked
+    switch random.below(10) {
+    case 0...5: item.question = .value
+    case 6, 7: item.question = asked.relation.whoQuestions == nil ? .value : .who
+    case 8:
+      let isSo = random.isOne(in: 2)
+      let other = statements.first { $0.relation.name == asked.relation.name && $0.person != asked.person }
+      let value = other?.value ?? asked.relation.draw(pool, &random)
+      item.question = isSo || value == asked.value ? .isSo : .isNotSo(value)
+    default:
+      let unsaid = relationTable.filter { relation in
+        !statements.contains { $0.person == asked.person && $0.relation.name == relation.name }
       }
+      item.asked = Statement(person: asked.person, relation: random.pick(unsaid), value: "")
+      item.question = .unknown
     }
   }
 
@@ -77,11 +82,37 @@ public struct PassageQuestions: EvaluationTask {
   }
 
   public func render(_ item: Item, _ split: Split, using random: inout RandomStream) -> Rendering {
+    let (phrasing, question, answer) = ask(item, split, using: &random)
+    let frame = Self.frames.pick(split, using: &random)
+    let prompt = frame.text(["text": text(item, using: &random), "question": question], using: &random)
+    return Rendering(
+      [.init(.user, prompt), .init(.assistant, answer)], phrasing: "\(phrasing.source) in \(frame.source)")
+  }
+
+  /// Up to five more questions about the same text.
+  public func more(_ item: Item, using random: inout RandomStream) -> [Message] {
+    var item = item
+    var asked = ["\(item.asked.person)\(item.asked.relation.name)"]
+    var messages: [Message] = []
+    for _ in 0..<random.below(6) {
+      chooseQuestion(&item, .training, using: &random)
+      let name = "\(item.asked.person)\(item.asked.relation.name)"
+      guard !asked.contains(name) else { continue }
+      asked.append(name)
+      let (_, question, answer) = ask(item, .train, using: &random)
+      messages += [.init(.user, question), .init(.assistant, answer)]
+    }
+    return messages
+  }
+
+  /// The question in a phrasing of the side, and its answer.
+  private func ask(
+    _ item: Item, _ split: Split, using random: inout RandomStream
+  ) -> (phrasing: Template, question: String, answer: String) {
     let asked = item.asked
-    let person = item.people[asked.person].name
+    var slots: Slots = ["name": item.people[asked.person].name, "value": asked.value]
     let phrasing: Template
     let answer: String
-    var slots: Slots = ["name": person, "value": asked.value]
     switch item.question {
     case .value:
       phrasing = asked.relation.questions.pick(split, using: &random)
@@ -92,29 +123,16 @@ public struct PassageQuestions: EvaluationTask {
     case .isSo:
       phrasing = asked.relation.checks.pick(split, using: &random)
       answer = "Yes."
-    case .isNotSo(let value):
+    case .isNotSo:
       phrasing = asked.relation.checks.pick(split, using: &random)
       answer = "No. " + random.pick(asked.relation.answers.templates).source
-      let reference = Template(answer).text(slots, using: &random)
-      slots["value"] = value
-      return rendering(item, phrasing, phrasing.text(slots, using: &random), reference, split, &random)
     case .unknown:
       phrasing = asked.relation.questions.pick(split, using: &random)
       answer = random.pick(["The text does not say.", "The text does not say that."])
     }
     let reference = Template(answer).text(slots, using: &random)
-    return rendering(item, phrasing, phrasing.text(slots, using: &random), reference, split, &random)
-  }
-
-  private func rendering(
-    _ item: Item, _ phrasing: Template, _ question: String, _ answer: String, _ split: Split,
-    _ random: inout RandomStream
-  ) -> Rendering {
-    let text = text(item, using: &random)
-    let frame = Self.frames.pick(split, using: &random)
-    let prompt = frame.text(["text": text, "question": question], using: &random)
-    return Rendering(
-      [.init(.user, prompt), .init(.assistant, answer)], phrasing: "\(phrasing.source) in \(frame.source)")
+    if case .isNotSo(let value) = item.question { slots["value"] = value }
+    return (phrasing, phrasing.text(slots, using: &random), reference)
   }
 
   /// The passage: the first person's statements, then the second's, with sentences around that nobody asks about.

@@ -1,6 +1,6 @@
 // What was said a few turns ago. Knows how to tell and to ask.
 
-import Tokenizers
+public import Tokenizers
 
 /// One to four things told over as many turns, one of them asked for at the end; combinations are held out.
 public struct Recall: EvaluationTask {
@@ -46,11 +46,24 @@ public struct Recall: EvaluationTask {
       let other: any EvaluationTask = random.isOne(in: 2) ? Sums() : Countries()
       messages += other.example(split, using: &random).messages
     }
-    let (memory, value) = item.told[item.asked]
+    let (phrasing, turn) = ask(item, item.asked, split, using: &random)
+    return Rendering(messages + turn, phrasing: phrasing.source)
+  }
+
+  /// The other things that were told are asked for too.
+  public func more(_ item: Item, using random: inout RandomStream) -> [Message] {
+    let others = random.shuffled(item.told.indices.filter { $0 != item.asked })
+    return others.flatMap { ask(item, $0, .train, using: &random).turn }
+  }
+
+  private func ask(
+    _ item: Item, _ place: Int, _ split: Split, using random: inout RandomStream
+  ) -> (phrasing: Template, turn: [Message]) {
+    let (memory, value) = item.told[place]
     let phrasing = memory.questions.pick(split, using: &random)
-    messages.append(.init(.user, asTyped(phrasing.text(using: &random), using: &random)))
-    messages.append(.init(.assistant, memory.answers.text(["value": value], using: &random)))
-    return Rendering(messages, phrasing: phrasing.source)
+    let question = asTyped(phrasing.text(using: &random), using: &random)
+    let answer = memory.answers.text(["value": value], using: &random)
+    return (phrasing, [.init(.user, question), .init(.assistant, answer)])
   }
 
   public func grade(_ item: Item, _ answer: String) -> Bool {

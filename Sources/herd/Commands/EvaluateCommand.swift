@@ -21,6 +21,7 @@ struct EvaluateCard: AsyncParsableCommand {
       Examples:
         herd evaluate card Models/cria --items 100
         herd evaluate card Models/cria --json card.json --markdown card.md
+        herd evaluate card Models/cria --tasks sums,lists --answers answers.jsonl
       """)
 
   @Argument(help: "A model's folder or a .gguf file (default: Models/cria).")
@@ -35,6 +36,12 @@ struct EvaluateCard: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Ask the two hundred users' questions too.")
   var userQuestions = true
 
+  @Option(help: "Only these tasks, separated by commas (see `herd data list`).")
+  var tasks: String?
+
+  @Option(help: "Write every question with its answer to this file, one JSON object a line.")
+  var answers: String?
+
   @Option(help: "Write the card as JSON to this file.")
   var json: String?
 
@@ -47,6 +54,7 @@ struct EvaluateCard: AsyncParsableCommand {
     guard (1...100_000).contains(items) else {
       throw ValidationError("--items: expected 1 to 100000, found \(items)")
     }
+    _ = try chosenTasks()
   }
 
   func run() async throws {
@@ -55,15 +63,31 @@ struct EvaluateCard: AsyncParsableCommand {
     settings.contextSize = model.contextSize(of: opened.configuration)
     let engine = Engine(model: opened.model, tokenizer: opened.tokenizer, settings: settings)
     let runner = CardRunner(
-      trainingLength: trainingLength, itemCount: items, asksUserQuestions: userQuestions)
-    let card = try await runner.run(GreedyAnswerer(engine: engine, format: opened.format().format)) {
-      note($0)
-    }
+      tasks: try chosenTasks(), trainingLength: trainingLength, itemCount: items,
+      asksUserQuestions: userQuestions)
+    var lines = ""
+    let card = try await runner.run(
+      GreedyAnswerer(engine: engine, format: opened.format().format), progress: { note($0) },
+      record: { if answers != nil { lines += $0.json.text() + "\n" } })
+    if let answers { try Files.write(lines, to: answers) }
     if let json { try Files.write(card.json.text(pretty: true) + "\n", to: json) }
     if let markdown {
       try Files.write(card.markdown(), to: markdown)
     } else {
       try StandardOutput.write(card.markdown())
+    }
+  }
+}
+
+extension EvaluateCard {
+  private func chosenTasks() throws -> [any EvaluationTask] {
+    guard let tasks else { return TaskList.all }
+    return try tasks.split(separator: ",").map { name in
+      guard let task = TaskList.all.first(where: { $0.name == name }) else {
+        let known = TaskList.all.map(\.name).joined(separator: ", ")
+        throw ValidationError("--tasks: expected some of \(known), found \(name)")
+      }
+      return task
     }
   }
 }
