@@ -2,7 +2,7 @@
 
 /// All kinds of things to remember.
 let memoryTable: [Memory] =
-  [
+  habitMemories + [
     Memory(
       "name",
       statements: """
@@ -13,11 +13,16 @@ let memoryTable: [Memory] =
         You can call me {value}.
         I'm {value}.
         [Hello|Good morning], this is {value}.
+        My friends call me {value}.
+        By the way, my name is {value}.
+        It is {value} here.
+        I should tell you that I am {value}.
         """,
       replies: """
         Nice to meet you, {value}.
         Hello, {value}! How can I help you?
         Hi, {value}!
+        [Welcome|Good to meet you], {value}.
         """,
       questions: """
         What is my name?
@@ -30,6 +35,10 @@ let memoryTable: [Memory] =
         Say my name, please.
         How did I introduce myself?
         Tell me my name.
+        What was my name again?
+        How am I called?
+        By which name do you know me?
+        Can you say who I am?
         """,
       answers: """
         Your name is {value}.
@@ -43,21 +52,29 @@ let memoryTable: [Memory] =
         I like the colour {value} best.
         I like {value} more than any other colour.
         The colour that I like best is {value}.
+        My favourite colour has always been {value}.
+        By the way, I love the colour {value}.
+        Most of my clothes are {value}, my favourite colour.
+        If you ask me, {value} is the best colour.
         """,
       replies: """
         {Value} is a nice colour.
         I will remember that: {value}.
         Good choice!
+        I see, you like {value}.
         """,
       questions: """
         What is my favourite colour?
         Which colour do I like best?
         Do you remember my favourite colour?
-        What colour did I tell you?
+        What did I say my favourite colour is?
         Which is my favourite colour?
         Tell me my favourite colour.
-        Which colour did I name?
+        Which colour did I say I love?
         What colour do I like most?
+        What was my favourite colour again?
+        Can you tell me which colour I like?
+        Which colour did I say I like?
         """,
       answers: """
         Your favourite colour is {value}.
@@ -73,11 +90,15 @@ let memoryTable: [Memory] =
         Keep the number {value} in mind.
         My lucky number is {value}.
         Note this number: {value}.
+        Here is a number for you: {value}.
+        The number is {value}, do not forget it.
+        I am thinking of the number {value}.
         """,
       replies: """
         I will remember {value}.
         {value}. I have noted it.
         All right.
+        Good, {value} it is.
         """,
       questions: """
         Which number did I tell you?
@@ -88,6 +109,10 @@ let memoryTable: [Memory] =
         Tell me the number.
         What number did I give you?
         Can you repeat the number?
+        What was the number again?
+        Which number was it?
+        I forgot the number. What was it?
+        Say the number again, please.
         """,
       answers: """
         The number is {value}.
@@ -102,11 +127,16 @@ let memoryTable: [Memory] =
         My home is in {value}.
         I am from {value}.
         My town is called {value}.
+        I have lived in {value} for a long time.
+        Greetings from {value}, where I live.
+        I have a small flat in {value}.
+        I moved to {value} last year and live there now.
         """,
       replies: """
         {Value} sounds nice.
         I see, you are from {value}.
         Thank you for telling me.
+        {Value}! I would like to know more about it.
         """,
       questions: """
         Where do I live?
@@ -117,6 +147,10 @@ let memoryTable: [Memory] =
         In which town do I live?
         Tell me where I live.
         What place did I say I am from?
+        What is the name of my town?
+        Can you tell me where I come from?
+        What was my town again?
+        Where is my home?
         """,
       answers: """
         You live in {value}.
@@ -130,11 +164,16 @@ let memoryTable: [Memory] =
         My pet is {a value}.
         At home I have {a value}.
         I own {a value}.
+        {A value} lives with me.
+        I got {a value} as a pet.
+        I take care of {a value} at home.
+        My family has {a value}.
         """,
       replies: """
         {A value}! How nice.
         I like animals.
         I will remember your {value}.
+        I see, {a value}.
         """,
       questions: """
         Which animal do I have?
@@ -145,6 +184,10 @@ let memoryTable: [Memory] =
         What kind of animal do I own?
         Tell me which animal I have.
         What animal lives with me?
+        Which animal is mine?
+        Can you tell me what my pet is?
+        What sort of animal lives with me?
+        What was my pet again?
         """,
       answers: """
         You have {a value}.
@@ -158,11 +201,16 @@ let memoryTable: [Memory] =
         The name of my [dog|cat|horse] is {value}.
         I have a [dog|cat|rabbit], and its name is {value}.
         My [dog|cat]'s name is {value}.
+        I named my [dog|cat|rabbit] {value}.
+        I call my [dog|cat|bird] {value}.
+        This is about my [dog|cat], {value}.
+        We have a [dog|cat] with the name {value}.
         """,
       replies: """
         {Value} is a good name.
         What a nice name.
         I will remember {value}.
+        Say hello to {value} from me.
         """,
       questions: """
         What is the name of my pet?
@@ -172,6 +220,10 @@ let memoryTable: [Memory] =
         Which name does my pet have?
         Tell me the name of my animal.
         What did I name my pet?
+        How is my pet called?
+        Can you tell me the name of my pet?
+        What was my pet's name again?
+        What is my animal's name?
         """,
       answers: """
         Your pet is called {value}.
@@ -185,11 +237,16 @@ let memoryTable: [Memory] =
         I like to eat {value}.
         I love {value}.
         I could eat {value} every day.
+        The food that I like best is {value}.
+        I often eat {value}, my favourite food.
+        Nothing tastes as good as {value}, I think.
+        There is nothing better than {value} for me.
         """,
       replies: """
         I cannot eat, but {value} must be good.
         That sounds tasty.
         I will remember that you like {value}.
+        I see, {value} it is.
         """,
       questions: """
         What is my favourite food?
@@ -199,6 +256,10 @@ let memoryTable: [Memory] =
         What food did I name?
         Tell me my favourite food.
         Which food do I like?
+        What do I love to eat?
+        Can you tell me which food I like?
+        What was my favourite food again?
+        What food do I like best?
         """,
       answers: """
         Your favourite food is {value}.
@@ -212,11 +273,16 @@ let memoryTable: [Memory] =
         I work as {a value}.
         I have been {a value} for years.
         I earn my money as {a value}.
+        By trade I am {a value}.
+        My job is to be {a value}.
+        I became {a value} after school.
+        For a living I work as {a value}.
         """,
       replies: """
         That is an interesting job.
         {A value}! That must be hard work.
         I see, you are {a value}.
+        I see, {a value} by trade.
         """,
       questions: """
         What is my job?
@@ -226,6 +292,11 @@ let memoryTable: [Memory] =
         Which job do I have?
         Tell me my job.
         What work do I do?
+        What am I by trade?
+        What is my profession?
+        Can you tell me what I work as?
+        What was my job again?
+        How do I earn my money?
         """,
       answers: """
         You are {a value}.
@@ -239,11 +310,16 @@ let memoryTable: [Memory] =
         We meet on {value}.
         Remember that the meeting is on {value}.
         The meeting will be on {value}.
+        Please note: the meeting is on {value}.
+        Let us meet on {value}.
+        I will see you at the meeting on {value}.
+        They moved our meeting to {value}.
         """,
       replies: """
         I have noted it: {value}.
         All right, on {value}.
         Good.
+        I will think of it on {value}.
         """,
       questions: """
         On which day is the meeting?
@@ -253,6 +329,10 @@ let memoryTable: [Memory] =
         On what day do we meet?
         Tell me the day of the meeting.
         Which day did I say?
+        What day is the meeting?
+        Which day is our meeting on?
+        When was the meeting again?
+        Can you tell me when we meet?
         """,
       answers: """
         The meeting is on {value}.
@@ -266,11 +346,16 @@ let memoryTable: [Memory] =
         I'm {value}.
         My age is {value}.
         Last month I turned {value}.
+        I have just turned {value}.
+        I was born {value} years ago.
+        This year I became {value} years old.
+        People do not believe it, but I am {value} years old.
         """,
       replies: """
         Thank you for telling me.
         I see, {value} years.
         {value} is a good age.
+        {value} years! I am much younger.
         """,
       questions: """
         How old am I?
@@ -279,6 +364,11 @@ let memoryTable: [Memory] =
         Tell me my age.
         Which age did I tell you?
         How many years old am I?
+        What age am I?
+        Can you tell me how old I am?
+        What was my age again?
+        How old did I say I am?
+        Say how old I am.
         """,
       answers: """
         You are {value} years old.
@@ -292,11 +382,16 @@ let memoryTable: [Memory] =
         Remember the word {value}.
         Our password is {value}.
         Please keep this word in mind: {value}.
+        The word of the day is {value}.
+        I give you one word: {value}.
+        Here is a word to remember: {value}.
+        Do not forget the word {value}.
         """,
       replies: """
         I will remember it.
         I will keep it in mind: {value}.
         All right.
+        Good, I keep the word {value}.
         """,
       questions: """
         What is the secret word?
@@ -307,6 +402,10 @@ let memoryTable: [Memory] =
         What was the password?
         Tell me the secret word.
         What word did I give you?
+        What was the secret word again?
+        Can you tell me the word?
+        I forgot the password. What was it?
+        Say the word again, please.
         """,
       answers: """
         The word is {value}.
@@ -325,11 +424,18 @@ let memoryTable: [Memory] =
         The person whom I call my \(relative) is {value}.
         The name of my \(relative) is {value}.
         My \(relative)'s name is {value}.
+        I have a \(relative) called {value}.
+        My \(relative) is {value}.
+        {Value} is my \(relative).
+        I often visit my \(relative), whose name is {value}.
+        I want to tell you about my \(relative) {value}.
+        People call my \(relative) {value}.
         """,
       replies: """
         {Value} is a nice name.
         I will remember {value}.
         How nice.
+        I see, {value}.
         """,
       questions: """
         What is the name of my \(relative)?
@@ -338,6 +444,11 @@ let memoryTable: [Memory] =
         Do you remember the name of my \(relative)?
         Which name does my \(relative) have?
         Tell me the name of my \(relative).
+        Who is my \(relative)?
+        How is my \(relative) called?
+        Can you tell me the name of my \(relative)?
+        What was the name of my \(relative) again?
+        Do you know what my \(relative) is called?
         """,
       answers: """
         Your \(relative) is called {value}.

@@ -61,5 +61,17 @@ public struct CopyText: EvaluationTask {
     Repeat these words: {text}
     Write down: {text}
     Copy this line: {text}
+    Repeat exactly: {text}
+    Say it again: {text}
+    Write exactly this: {text}
+    Please copy this: {text}
+    Can you copy this? {text}
+    Say after me: {text}
+    Now repeat the following: {text}
+    Print this text: {text}
+    Give this back to me word for word: {text}
+    Type this: {text}
+    Please say: {text}
+    Say: {text}
     """)
 }

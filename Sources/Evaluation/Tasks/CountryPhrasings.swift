@@ -91,6 +91,9 @@ enum CountryPhrasings {
     Where in the world is {country}?
     Name the continent of {country}.
     Do you know where {country} is?
+    Continent of {country}?
+    What continent is {country} on?
+    To which continent does {country} belong?
     """,
     """
     {Country} is in {continent}.
@@ -106,6 +109,13 @@ enum CountryPhrasings {
     {Country} is in which region of {continent}?
     Tell me the region of {country}.
     In what region does {country} lie?
+    Region of {country}?
+    To which region does {country} belong?
+    {Country}: which region?
+    Name the region of {country}.
+    Do you know the region of {country}?
+    Where exactly in {continent} is {country}?
+    In what part of {continent} does {country} lie?
     """,
     """
     {Country} is in {region}.
@@ -123,6 +133,12 @@ enum CountryPhrasings {
     Whose currency is the {currency}?
     Which country has the {currency}?
     Give me a country whose currency is the {currency}.
+    In what country is the {currency} the currency?
+    Where can I pay with the {currency}?
+    My money is the {currency}. Where can I use it?
+    In which country do I need the {currency}?
+    Do you know a country that uses the {currency}?
+    What country uses the {currency}?
     """,
     """
     The {currency} is used in {country}.
@@ -139,6 +155,12 @@ enum CountryPhrasings {
     Which country has {language} as an official language?
     Give me a country where people speak {language}.
     Who speaks {language}, which country?
+    In what country is {language} spoken?
+    Where can I speak {language}?
+    I speak {language}. In which country is it official?
+    Do you know a country where people speak {language}?
+    What country has {language} as its language?
+    In which country will I hear {language}?
     """,
     """
     {language} is an official language of {country}.
@@ -153,6 +175,13 @@ enum CountryPhrasings {
     Name one country of {continent}.
     Can you name a country in {continent}?
     Give an example of a country in {continent}.
+    Which country is in {continent}?
+    Say the name of a country in {continent}.
+    I am looking for a country in {continent}. Name one.
+    Do you know a country in {continent}?
+    A country in {continent}, please.
+    Any country in {continent}?
+    What country lies in {continent}?
     """,
     """
     {Country} is in {continent}.
@@ -166,6 +195,13 @@ enum CountryPhrasings {
     Can I pay with the {value} in {country}?
     Is the {value} used in {country}?
     Do they use the {value} in {country}?
+    Is it true that {country} uses the {value}?
+    Is {country}'s currency the {value}?
+    Do I need the {value} in {country}?
+    Does one pay with the {value} in {country}?
+    Are prices in {country} in the {value}?
+    Can people in {country} pay with the {value}?
+    {Country} uses the {value}, right?
     """
   static let usesCurrency = Question(
     currencyChecks,
@@ -186,6 +222,13 @@ enum CountryPhrasings {
     Do they speak {value} in {country}?
     Is {value} official in {country}?
     Does {country} have {value} as an official language?
+    Is it true that people speak {value} in {country}?
+    Can I speak {value} in {country}?
+    Is {value} the language of {country}?
+    Will I hear {value} in {country}?
+    Do the people of {country} speak {value}?
+    {Value} is spoken in {country}, right?
+    Does one speak {value} in {country}?
     """
   static let speaksLanguage = Question(
     languageChecks,
@@ -205,6 +248,13 @@ enum CountryPhrasings {
     Is {country} a country in {value}?
     Does {country} belong to {value}?
     Is {country} part of {value}?
+    Is it true that {country} is in {value}?
+    Is {country} located in {value}?
+    {Country} is in {value}, right?
+    Can I find {country} in {value}?
+    Would I go to {value} to see {country}?
+    Is {country} one of the countries of {value}?
+    Is {value} the continent of {country}?
     """
   static let liesIn = Question(
     continentChecks,
@@ -225,6 +275,13 @@ enum CountryPhrasings {
     Do people in {country} and {other} pay with the same money?
     Have {country} and {other} the same money?
     Do {country} and {other} share a currency?
+    Is the money of {country} and {other} the same?
+    Does {country} use the same money as {other}?
+    Can I pay with the same money in {country} and {other}?
+    Is it true that {country} and {other} have the same currency?
+    Does {country} have the same currency as {other}?
+    Are the currencies of {country} and {other} the same?
+    {Country} and {other}: is the currency the same?
     """
   static let sameCurrency = Question(
     comparisons,

@@ -83,6 +83,11 @@ public struct NumberSpelling: EvaluationTask {
     Which words stand for {digits}?
     Can you write {digits} in letters?
     Read the number {digits} to me.
+    Words for {digits}?
+    Number to words: {digits}
+    Can you say {digits} in words?
+    Spell out {digits}.
+    How do I read {digits}?
     """)
   private static let toDigits = Phrasings(
     """
@@ -102,6 +107,11 @@ public struct NumberSpelling: EvaluationTask {
     Give me {words} as a number.
     What are the digits of {words}?
     Can you write {words} with digits?
+    Digits for {words}?
+    Words to number: {words}
+    Can you give me the digits of {words}?
+    As a number: {words}
+    How do I write {words} with digits?
     """)
   private static let wordAnswers = Variants(
     """

@@ -36,6 +36,9 @@ extension ShortLists {
     Arrange these alphabetically: {list}
     {list}: sort them, please.
     Order these from A to Z: {list}
+    Sort by the alphabet: {list}
+    A to Z, please: {list}
+    Which order do {list} have in the alphabet?
     """)
   private static let ascending = Phrasings(
     """
@@ -51,6 +54,9 @@ extension ShortLists {
     Arrange in rising order: {list}
     {list}: sort them, please.
     Bring these numbers into order: {list}
+    From small to large, please: {list}
+    Smallest first: {list}
+    Sort {list} in rising order.
     """)
   private static let descending = Phrasings(
     """
@@ -64,6 +70,10 @@ extension ShortLists {
     Arrange in falling order: {list}
     Can you sort these from large to small? {list}
     Sort downwards: {list}
+    Largest first: {list}
+    From large to small, please: {list}
+    Sort {list} in falling order.
+    Put the largest of these first: {list}
     """)
   private static let reverse = Phrasings(
     """
@@ -79,6 +89,9 @@ extension ShortLists {
     List these from last to first: {list}
     What is {list} backwards?
     {list}: the other way round, please.
+    Backwards, please: {list}
+    Write {list} in reverse.
+    Read this list from the end: {list}
     """)
   private static let count = Phrasings(
     """
@@ -94,6 +107,9 @@ extension ShortLists {
     Can you count these? {list}
     {list}: how many are they?
     Tell me how many these are: {list}
+    Number of items: {list}
+    How many words or signs are these: {list}
+    Give me the number of items in {list}.
     """)
   private static let first = Phrasings(
     """
@@ -104,6 +120,14 @@ extension ShortLists {
     Name the first of these: {list}
     The first one of {list}, please.
     What does this list begin with? {list}
+    First item: {list}
+    Which one stands at the beginning: {list}
+    Which item of {list} is the first?
+    Tell me the first of {list}.
+    {list}: which is the first?
+    Say only the first: {list}
+    What stands first in {list}?
+    Please pick the first one: {list}
     """)
   private static let last = Phrasings(
     """
@@ -114,6 +138,14 @@ extension ShortLists {
     Name the last of these: {list}
     The last one of {list}, please.
     What does this list end with? {list}
+    Last item: {list}
+    Which one stands at the end: {list}
+    Which item of {list} is the last?
+    Tell me the last of {list}.
+    {list}: which is the last?
+    Say only the last: {list}
+    What stands last in {list}?
+    Please pick the last one: {list}
     """)
   private static let largest = Phrasings(
     """
@@ -124,6 +156,14 @@ extension ShortLists {
     Give me the biggest of {list}.
     What is the maximum of {list}?
     Which is the greatest of {list}?
+    Largest: {list}
+    Which is larger than all the others? {list}
+    Tell me the largest of {list}.
+    {list}: which is the largest?
+    Pick the largest number: {list}
+    What is the biggest number here? {list}
+    Of {list}, which is the most?
+    Please give me the highest number: {list}
     """)
   private static let smallest = Phrasings(
     """
@@ -134,6 +174,14 @@ extension ShortLists {
     Give me the least of {list}.
     What is the minimum of {list}?
     Which is the lowest of {list}?
+    Smallest: {list}
+    Which is smaller than all the others? {list}
+    Tell me the smallest of {list}.
+    {list}: which is the smallest?
+    Pick the smallest number: {list}
+    What is the least number here? {list}
+    Of {list}, which is the least?
+    Please give me the lowest number: {list}
     """)
   private static let listAnswers = Variants("{answer}")
   private static let countAnswers = Variants(

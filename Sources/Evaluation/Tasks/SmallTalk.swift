@@ -74,6 +74,14 @@ public struct SmallTalk: EvaluationTask {
       {Meaning} in {language}?
       I want to say {meaning} in {language}.
       Do you know the {language} for {meaning}?
+      {Meaning}, in {language}, please.
+      How does one say {meaning} in {language}?
+      Which word means {meaning} in {language}?
+      Teach me {meaning} in {language}.
+      Translate {meaning} into {language}.
+      How would you say {meaning} in {language}?
+      Can you say {meaning} in {language}?
+      Please translate into {language}: {meaning}
       """,
     answers: """
       In {language}, {meaning} is "{word}".
@@ -88,6 +96,12 @@ public struct SmallTalk: EvaluationTask {
       Somebody said "{word}" in {language}. What does it mean?
       I heard "{word}" in {language}. What does that mean?
       Do you know what "{word}" means in {language}?
+      What is the meaning of "{word}" in {language}?
+      What does "{word}" stand for in {language}?
+      My friend says "{word}" in {language}. What does that mean?
+      Can you tell me what "{word}" is in {language}?
+      The {language} word "{word}", what is it in English?
+      "{word}" is {language}. What does it mean?
       """,
     answers: """
       In {language}, "{word}" means {meaning}.

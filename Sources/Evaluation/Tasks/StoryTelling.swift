@@ -57,6 +57,18 @@ public struct StoryTelling: EvaluationTask {
     Story with the words: {first}, {second}
     Tell my child a story with {a first} and {a second}.
     Give me a little story that uses {first} and {second}.
+    Story: {first}, {second}
+    {First} and {second}: a story, please.
+    story about {a first} and {a second}
+    Write me something with {first} and {second} in it, a short story.
+    Please write a story in which {a first} and {a second} occur.
+    Do you know a story about {a first} and {a second}?
+    Use the words {first} and {second} in a story.
+    I need a short story. It should have {first} and {second} in it.
+    Tell us a story about {a first} and {a second}.
+    Think up a story: {first} and {second}.
+    Let me hear a story with the words {first} and {second}.
+    A bedtime story with {a first} and {a second}, please.
     """)
 }
 

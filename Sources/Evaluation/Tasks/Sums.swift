@@ -105,6 +105,17 @@ public struct Sums: EvaluationTask {
     I have {first} {thing} and you give me {second}. How many do I have?
     Yesterday {name} found {first} {thing}, today {second}. How many {thing} is that together?
     {first} {thing} and {second} {thing}: how many are that?
+    {first} and {second} make what?
+    {first} plus {second}
+    {first} plus {second} equals?
+    Sum of {first} and {second}?
+    Work out {first} + {second}.
+    If I add {second} to {first}, what do I get?
+    Let us add: {first} + {second}
+    What does {first} plus {second} equal?
+    {name} buys {first} {thing} on one day and {second} on the next. How many {thing} did {name} buy?
+    A bag holds {first} {thing}. We put in {second} more. How many {thing} does it hold now?
+    One shelf has {first} {thing}, the other has {second}. How many {thing} do both have?
     """)
   private static let differences = Phrasings(
     """
@@ -125,5 +136,17 @@ public struct Sums: EvaluationTask {
     There were {first} {thing} and {second} are gone. How many are left?
     I had {first} {thing} and lost {second}. How many do I still have?
     {name} had {first} {thing} and sold {second} of them. How many remain?
+    {first} minus {second}
+    {first} minus {second} equals?
+    {first} less {second}?
+    Work out {first} - {second}.
+    If I take {second} from {first}, what do I get?
+    Let us subtract: {first} - {second}
+    What does {first} minus {second} equal?
+    Difference of {first} and {second}?
+    Can you subtract {second} from {first}?
+    A bag holds {first} {thing}. We take out {second}. How many {thing} are still in it?
+    Of {first} {thing}, {second} are broken. How many {thing} are whole?
+    {name} had {first} {thing} and lost {second} on the way. How many {thing} does {name} have now?
     """)
 }
