@@ -632,8 +632,8 @@ private let numberRelations: [Relation] = counted.map { thing, range, verb, sent
       Is it true that \(verb.whole)?
       Is {value} the number of \(thing) that \(verb.said)?
       Would it be right to say that \(verb.whole)?
-      Is the number of \(thing) with {name} {value}?
-      {Value} \(thing): is that right for {name}?
+      Is it {value} \(thing) that \(verb.said)?
+      Do you think that \(verb.whole)?
       Is it right that \(verb.whole)?
       Can I say that \(verb.whole)?
       """,
@@ -683,7 +683,7 @@ private let counted:
       {His} {value} animals need food and water every day.
       With {value} animals, {name} can never go away.
       {Name} bought a farm and now has {value} animals.
-      All the {value} animals that {name} owns have names.
+      Each of the {value} animals that {name} owns has a name.
       """
     ),
     (
@@ -900,7 +900,7 @@ private let eventRelations: [Relation] = [
       Which person gave {a value} as a present?
       By whom was {a value} given?
       Which of them gave {a value}?
-      From whom came the {value}?
+      From whom did the {value} come?
       Who had {a value} as a present for somebody?
       """,
     checks: """

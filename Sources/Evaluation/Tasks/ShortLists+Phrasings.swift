@@ -73,7 +73,7 @@ extension ShortLists {
     Largest first: {list}
     From large to small, please: {list}
     Sort {list} in falling order.
-    Put the largest of these first: {list}
+    Sort these, the largest first: {list}
     """)
   private static let reverse = Phrasings(
     """
