@@ -4,7 +4,7 @@
 #   Runs/cria.sh --control  after it: a dense model of equal active size on the same tokens, and the card with both
 #   Runs/cria.sh --smoke    the same steps in three minutes; the result answers nonsense, in .cache/cria-smoke/model
 # Phases: repeated sequences until the model looks back, then the mixture at a constant rate, then dialogues (loss on
-# the answers only) while the rate falls.
+# the answers only) while the rate falls. Runs/steps.py chose the steps' size and rate.
 # Interrupted, it goes on where it stopped: data that exist are kept, training resumes from its newest checkpoint.
 # Left out: experts' capacity, dropout, several epochs of chat data. TOKENS and CHAT_TOKENS (millions)
 # change the budget.
@@ -19,14 +19,15 @@ case ${1:-} in
   *) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 64 ;;
 esac
 if [ -n "$smoke" ]; then
-  work=.cache/cria-smoke preset=cria-tiny vocabulary=512 row=128 batch=2048
-  warm_megabytes=1 megabytes=2 chat_megabytes=1 warm_tokens=40000 tokens=100000 chat_tokens=60000 rate=3e-3
+  work=.cache/cria-smoke preset=cria-tiny vocabulary=512 row=128 batch=1024
+  warm_megabytes=1 megabytes=2 chat_megabytes=1 warm_tokens=40000 tokens=100000 chat_tokens=60000 warm_rate=3e-3 rate=3e-3
   target=$work/model
   rm -rf "$work"
 else
-  work=.cache/cria preset=cria vocabulary=4096 row=512 batch=4096
-  warm_megabytes=8 megabytes=${MEGABYTES:-90} chat_megabytes=${CHAT_MEGABYTES:-45}
-  warm_tokens=2500000 tokens=$((${TOKENS:-24} * 1000000)) chat_tokens=$((${CHAT_TOKENS:-10} * 1000000)) rate=1e-3
+  work=.cache/cria preset=cria vocabulary=4096 row=512 batch=2048
+  warm_megabytes=8 megabytes=${MEGABYTES:-90} chat_megabytes=${CHAT_MEGABYTES:-60}
+  warm_tokens=2500000 tokens=$((${TOKENS:-22} * 1000000)) chat_tokens=$((${CHAT_TOKENS:-12} * 1000000))
+  warm_rate=1e-3 rate=2e-3
   target=Models/cria
 fi
 mkdir -p "$work"
@@ -110,11 +111,11 @@ train() {
       # shellcheck disable=SC2046 # no words to split but --resume
       $herd train --config "$1" --data "$work/$name.tokens" --tokenizer "$work/tokenizer" --output "$2/$name" "${from[@]}" \
         --tokens "$count" --row-length $row --batch-tokens "$size" --rate "$height" --schedule "$way" \
-        --compute bfloat16 "${validation[@]}" $(resume "$2/$name") < /dev/null
+        --compute bfloat16 --set beta2=0.99 --set floor=0.01 "${validation[@]}" $(resume "$2/$name") < /dev/null
     fi
     from=(--init "$2/$name/model")
   done << P
-warm $warm_tokens $rate constant $((batch / 2))
+warm $warm_tokens $warm_rate constant $batch
 pretrain $tokens $rate constant $batch
 chat $chat_tokens $rate linear $batch
 P
