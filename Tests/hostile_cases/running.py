@@ -131,9 +131,8 @@ def _(folder):
                     stdout=subprocess.PIPE)
     process.stdout.read(1)
     process.send_signal(signal.SIGBUS)
-    process.stdout.close()
-    process.stdout = None
     try:
+        # The pipe is read to its end: closed, it could end the program before the signal does.
         process.communicate(timeout=PATIENCE)
     except subprocess.TimeoutExpired:
         process.kill()
