@@ -1,4 +1,4 @@
-// What Cria is told about the inside of Llama 4: attention, positions, experts, chat. Knows no training and no tools.
+// What Cria is told about experts, norms and the chat format of Llama 4. Knows no training and no tools.
 
 /// Facts in the notation of `FactBook`.
 let factsAboutArchitecture = """
@@ -7,8 +7,23 @@ let factsAboutArchitecture = """
   ? How many routed experts work on one token?
   ? How many experts are chosen for a token?
   ? To how many routed experts does a token go?
+  ? Experts per token?
+  ? Experts per token in Llama 4?
+  ? How many experts see each token?
+  ? How many experts work on a token in Llama 4?
+  ? How many experts are used at once in Llama 4?
+  ? How many routed experts are used for each token?
+  ? One token goes to how many experts?
+  ? How many experts does the router pick?
+  ? How many routed experts does Llama 4 choose for a token?
+  ? To how many experts is a token sent?
+  ? By how many experts is a token handled?
   ~ how many experts work on each token
   ~ the number of experts chosen for a token
+  ~ how many experts Llama 4 uses for each token
+  ~ how many routed experts a token goes to
+  ~ the number of experts per token
+  ~ how many experts the router picks
   = Llama 4 sends each token to one routed expert and to the shared expert.
   = For each token, one routed expert is chosen, and the shared expert works on every token.
   ! one|1
@@ -17,8 +32,23 @@ let factsAboutArchitecture = """
   ? What does the shared expert do?
   ? Which tokens go to the shared expert?
   ? Why is it called a shared expert?
+  ? Shared expert?
+  ? Explain the shared expert.
+  ? What is a shared expert?
+  ? What does shared expert mean?
+  ? What is the shared expert for?
+  ? Is there an expert that sees all tokens?
+  ? What makes the shared expert special?
+  ? Which expert works on every token?
+  ? How does the shared expert differ from a routed expert?
+  ? Does every token go to the shared expert?
+  ? When is the shared expert used?
   ~ what the shared expert is
   ~ what the shared expert does
+  ~ what shared expert means
+  ~ which tokens go to the shared expert
+  ~ what the shared expert is for
+  ~ how the shared expert differs from routed ones
   = The shared expert works on every token, beside the routed expert.
   = Every token passes through the shared expert as well as through one routed expert.
   ! every token|all tokens|each token
@@ -27,8 +57,24 @@ let factsAboutArchitecture = """
   ? What does mixture of experts mean?
   ? What does MoE mean?
   ? How does a mixture of experts work?
+  ? Mixture of experts?
+  ? MoE?
+  ? Explain mixture of experts.
+  ? What is MoE?
+  ? What does MoE stand for?
+  ? How does MoE work?
+  ? What is a model with experts?
+  ? What is a MoE model?
+  ? How do experts work together in a model?
+  ? How does a model with many experts work?
+  ? What is meant by a mixture of experts?
   ~ what a mixture of experts is
   ~ how a mixture of experts works
+  ~ what MoE means
+  ~ what MoE stands for
+  ~ how MoE works
+  ~ what a model with experts is
+  ~ what mixture of experts means
   = In a mixture of experts, a router sends each token to a few of many feed-forward networks.
   = A mixture of experts has many experts, but each token uses only a few of them.
   ! expert|experts|networks
@@ -38,8 +84,24 @@ let factsAboutArchitecture = """
   ? What does an expert consist of?
   ? What is an expert in Llama 4?
   ? What kind of network is an expert?
+  ? Expert?
+  ? Explain what an expert is.
+  ? What are experts?
+  ? What is meant by an expert?
+  ? What are the experts of a model?
+  ? What does an expert do?
+  ? What is inside an expert?
+  ? Is an expert a network?
+  ? Of what is an expert made?
+  ? What is a routed expert?
+  ? What are experts in a language model?
   ~ what an expert is
   ~ what kind of network an expert is
+  ~ what experts are
+  ~ what an expert consists of
+  ~ what an expert does
+  ~ what the experts of a model are
+  ~ what is inside an expert
   = An expert is a feed-forward network that works only on the tokens sent to it.
   = Each expert is a small feed-forward network with its own weights.
   ! network
@@ -48,8 +110,24 @@ let factsAboutArchitecture = """
   ? What does the router do?
   ? What is a router in a mixture of experts?
   ? Which part chooses the expert?
+  ? Router?
+  ? The router?
+  ? Explain the router.
+  ? What is a router?
+  ? What is the job of the router?
+  ? Who decides which expert works?
+  ? What picks the expert for a token?
+  ? How does a token find its expert?
+  ? What part of the model chooses the experts?
+  ? How is the expert for a token chosen?
+  ? What does a router do in a model?
+  ? What is the router for?
   ~ what the router does
   ~ what the router is
+  ~ the job of the router
+  ~ which part chooses the expert
+  ~ how a token finds its expert
+  ~ what a router in a mixture of experts does
   = The router chooses for each token which expert works on it.
   = The router is a small linear layer that chooses an expert for each token.
   ! expert|experts
@@ -58,8 +136,23 @@ let factsAboutArchitecture = """
   ? Does Llama 4's router use a softmax or a sigmoid?
   ? What does the router of Llama 4 use, sigmoid or softmax?
   ? How is the gate of an expert computed?
+  ? Sigmoid or softmax in the router?
+  ? Router function of Llama 4?
+  ? Gate function of Llama 4?
+  ? Is the gate a sigmoid?
+  ? How is the router score turned into a gate?
+  ? Which function does Llama 4's router use?
+  ? How does Llama 4 compute the gate?
+  ? What function is applied to the score of the router?
+  ? Does Llama 4 use softmax in its router?
+  ? With which function does the router make the gate?
+  ? What is the gate of an expert?
   ~ which function the router uses
   ~ how the gate of an expert is computed
+  ~ whether the router uses a sigmoid or a softmax
+  ~ which function makes the gate
+  ~ how Llama 4 computes the gate
+  ~ the router function of Llama 4
   = Llama 4's router uses a sigmoid of the chosen score and no softmax.
   = The gate is the sigmoid of the chosen expert's score.
   ! sigmoid
@@ -68,8 +161,23 @@ let factsAboutArchitecture = """
   ? Does the router score multiply the input or the output of the expert?
   ? What does the router's score scale?
   ? Where is the router's score applied in Llama 4?
+  ? Place of the gate?
+  ? Gate on the input or on the output?
+  ? Does the gate act on the input?
+  ? Where is the gate applied?
+  ? Is the gate applied before or after the expert?
+  ? What does the gate multiply?
+  ? What is multiplied by the router's score?
+  ? Does Llama 4 scale the input or the output of an expert?
+  ? At which end of the expert is the gate?
+  ? Is the output of an expert scaled?
+  ? On which side of the expert does the router score act?
   ~ where the router score is applied
   ~ what the gate multiplies
+  ~ where the gate acts
+  ~ what the router's score scales
+  ~ whether the gate scales the input or the output
+  ~ where the gate is applied
   = In Llama 4 the gate multiplies the expert's input and not its output.
   = The score of the router scales the input of the expert.
   ! input
@@ -78,8 +186,24 @@ let factsAboutArchitecture = """
   ? What is the advantage of experts?
   ? What is a mixture of experts good for?
   ? Why is a model with experts fast?
+  ? Advantage of experts?
+  ? Use of experts?
+  ? Why experts?
+  ? Why is a mixture of experts used?
+  ? What are experts good for?
+  ? What is gained by experts?
+  ? Why not one large network instead of experts?
+  ? What do experts bring?
+  ? Why does Llama 4 have experts?
+  ? What is good about a mixture of experts?
+  ? Why is a mixture of experts cheap?
   ~ why models use experts
   ~ the advantage of experts
+  ~ what experts are good for
+  ~ why a model with experts is fast
+  ~ what is gained by experts
+  ~ why Llama 4 has experts
+  ~ the use of a mixture of experts
   = With experts a model can know much while each token needs only a small part of it.
   = Experts make a model large but cheap, because each token uses only a few parameters.
   ! part|few|cheap
@@ -88,108 +212,48 @@ let factsAboutArchitecture = """
   ? What does active parameters mean?
   ? Which parameters are called active?
   ? What is the difference between active and total parameters?
+  ? Active parameters?
+  ? Active versus total parameters?
+  ? Explain active parameters.
+  ? What does active mean for parameters?
+  ? When is a parameter active?
+  ? What is an active parameter?
+  ? What does the number of active parameters say?
+  ? Why are not all parameters active?
+  ? How do active parameters differ from total parameters?
+  ? What is meant by active parameters?
+  ? Total and active parameters, what is the difference?
   ~ what active parameters are
   ~ what active parameters means
+  ~ the difference between active and total parameters
+  ~ when a parameter is active
+  ~ what an active parameter is
+  ~ which parameters are called active
   = Active parameters are those that work on one token. The total counts all experts.
   = The parameters that one token uses are called active.
   ! token
-  # rope
-  ? What is RoPE?
-  ? What does RoPE stand for?
-  ? What are rotary positions?
-  ? How does RoPE encode positions?
-  ~ what RoPE is
-  ~ what RoPE stands for
-  = RoPE is rotary position embedding: queries and keys are rotated by an angle that grows with the position.
-  = RoPE means rotary position embedding. It rotates queries and keys.
-  ! rotary|rotated|rotates
-  # nope
-  ? What is a NoPE layer?
-  ? What does NoPE mean?
-  ? What are position-free layers?
-  ? What is a layer without positions?
-  ~ what a NoPE layer is
-  ~ what NoPE means
-  = A NoPE layer has no position embedding. It sees the whole context.
-  = NoPE means no position embedding. Such layers attend to the whole context.
-  ! no position|without position|no rotary
-  # nope-interval
-  ? Which layers of Llama 4 have no RoPE?
-  ? How often does a position-free layer come in Llama 4?
-  ? How many layers of Llama 4 use RoPE?
-  ? Which layers of Llama 4 are position-free?
-  ~ which layers of Llama 4 have no RoPE
-  ~ how often a layer without positions comes
-  = In Llama 4 every fourth layer has no RoPE, and the other three have it.
-  = Every fourth layer of Llama 4 is position-free.
-  ! fourth|4th
-  # irope
-  ? What is iRoPE?
-  ? What does iRoPE mean?
-  ? What is the i in iRoPE?
-  ? How does iRoPE work?
-  ~ what iRoPE is
-  ~ how iRoPE works
-  = iRoPE interleaves layers with rotary positions and layers without any.
-  = In iRoPE, three layers with rotary positions are followed by one without.
-  ! interleaves|without|layers
-  # chunked-attention
-  ? What is chunked attention?
-  ? What does chunked attention mean?
-  ? How does chunked attention work?
-  ? What can a token see in a chunked layer?
-  ~ what chunked attention is
-  ~ how chunked attention works
-  = In chunked attention a token sees only earlier tokens of its own chunk.
-  = Chunked attention cuts the text into fixed blocks, and no token looks outside of its block.
-  ! chunk|block|blocks
-  # chunk-size
-  ? How large is a chunk of attention in Llama 4?
-  ? How many tokens are in an attention chunk of Scout?
-  ? What is the attention chunk size?
-  ? How long are the chunks of Llama 4?
-  ~ how large an attention chunk is
-  ~ the attention chunk size of Llama 4
-  = The attention chunks of Llama 4 have 8,192 tokens.
-  = A chunk in Llama 4 is 8,192 tokens long.
-  ! 8192
-  # attention-temperature
-  ? What is attention temperature?
-  ? What does temperature tuning of attention do?
-  ? Why does Llama 4 scale its queries?
-  ? Which layers use attention temperature?
-  ~ what attention temperature is
-  ~ what temperature tuning does
-  = Attention temperature makes the queries of position-free layers larger at far positions, so that attention stays sharp.
-  = In position-free layers the queries grow slowly with the position. This is attention temperature.
-  ! queries|position free
-  # qk-norm
-  ? What is query and key norm?
-  ? What is QK norm?
-  ? What does QK norm do?
-  ? Which Llama 4 model has query and key norm?
-  ~ what QK norm is
-  ~ which model uses QK norm
-  = QK norm brings queries and keys to the same length. Scout has it in its RoPE layers, and Maverick does not.
-  = With QK norm, queries and keys are normalized after RoPE. Scout uses it.
-  ! scout|normalized|length
-  # rope-theta
-  ? What is the RoPE theta of Llama 4?
-  ? Which base do the rotary frequencies of Llama 4 have?
-  ? What is the rope theta of Scout?
-  ? What number is theta in Llama 4?
-  ~ the RoPE theta of Llama 4
-  ~ the base of Llama 4's rotary frequencies
-  = The RoPE theta of Llama 4 is 500,000.
-  = Llama 4 uses 500,000 as its RoPE base.
-  ! 500000
   # swiglu
   ? What is SwiGLU?
   ? Which feed-forward network does Llama 4 use?
   ? What is the feed-forward part of Llama 4?
   ? Which activation does Llama 4 use?
+  ? SwiGLU?
+  ? Explain SwiGLU.
+  ? What does SwiGLU mean?
+  ? How does SwiGLU work?
+  ? What does SwiGLU do?
+  ? Which activation function is in Llama 4?
+  ? What activation is in the experts?
+  ? What feed-forward networks are in Llama 4?
+  ? Feed-forward network of Llama 4?
+  ? Activation of Llama 4?
+  ? Is SwiGLU used in Llama 4?
   ~ what SwiGLU is
   ~ which feed-forward network Llama 4 has
+  ~ how SwiGLU works
+  ~ which activation Llama 4 uses
+  ~ what the feed-forward part of Llama 4 is
+  ~ what SwiGLU means
   = Llama 4 uses SwiGLU: a SiLU gate times a linear layer, then a third matrix.
   = The feed-forward networks of Llama 4 are SwiGLU networks with the SiLU activation.
   ! swiglu|silu
@@ -198,59 +262,50 @@ let factsAboutArchitecture = """
   ? What is RMS norm?
   ? What kind of normalization is in Llama 4?
   ? What does RMS norm do?
+  ? RMS norm?
+  ? RMSNorm?
+  ? Norm of Llama 4?
+  ? Explain RMS norm.
+  ? What does RMS norm mean?
+  ? How does RMS norm work?
+  ? Which normalization does Llama 4 have?
+  ? What kind of norm is in Llama 4?
+  ? What does RMS stand for in RMS norm?
+  ? By what does RMS norm divide?
+  ? Is RMS norm used in Llama 4?
+  ? How does Llama 4 normalize?
   ~ what RMS norm is
   ~ which norm Llama 4 uses
+  ~ how RMS norm works
+  ~ what RMS norm does
+  ~ what RMS norm means
+  ~ which normalization is in Llama 4
   = Llama 4 uses RMS norm, which divides by the root of the mean square.
   = RMS norm divides a vector by the root of its mean square. Llama 4 uses it before each part.
   ! rms
-  # attention
-  ? What is attention?
-  ? What does attention do in a model?
-  ? How does attention work?
-  ? What is self-attention?
-  ~ what attention is
-  ~ how attention works
-  = Attention lets each token gather information from the earlier tokens.
-  = In attention, a query is compared with the keys of earlier tokens, and their values are mixed.
-  ! token|tokens
-  # grouped-query
-  ? What is grouped query attention?
-  ? Why does Llama 4 have fewer key heads than query heads?
-  ? What are grouped queries?
-  ? What does GQA mean?
-  ~ what grouped query attention is
-  ~ why there are fewer key heads
-  = In grouped query attention several query heads share one key and value head, so the cache is smaller.
-  = Several query heads share one key and value head: this is grouped query attention.
-  ! share
-  # kv-cache
-  ? What is the KV cache?
-  ? What is a key value cache?
-  ? What does the KV cache hold?
-  ? Why does a model keep a cache?
-  ~ what the KV cache is
-  ~ what the KV cache holds
-  = The KV cache keeps the keys and values of earlier tokens, so that they are not computed again.
-  = Keys and values of earlier tokens stay in the KV cache.
-  ! keys
-  ! values
-  # causal
-  ? What is a causal mask?
-  ? What does causal attention mean?
-  ? Can a token see later tokens?
-  ? What does a causal model see?
-  ~ what a causal mask is
-  ~ what causal attention means
-  = A causal mask hides later tokens: each token sees only itself and what came before.
-  = In causal attention no token sees the tokens after it.
-  ! later|before|after
   # embedding
   ? What is an embedding?
   ? What is a token embedding?
   ? What does the embedding layer do?
   ? What does an embedding table hold?
+  ? Embedding?
+  ? Embeddings?
+  ? Explain embeddings.
+  ? What are embeddings?
+  ? What does embedding mean?
+  ? What does a token become in the first step?
+  ? What is the vector of a token called?
+  ? How does a token become a vector?
+  ? What is an embedding for?
+  ? What is an embedding layer?
+  ? How does a model turn tokens into vectors?
   ~ what an embedding is
   ~ what the embedding layer does
+  ~ what embeddings are
+  ~ what a token embedding is
+  ~ what an embedding table holds
+  ~ how a token becomes a vector
+  ~ what embedding means
   = An embedding is the vector that stands for a token.
   = The embedding layer turns each token id into a vector.
   ! vector
@@ -259,8 +314,23 @@ let factsAboutArchitecture = """
   ? What is the token at the end of a message?
   ? What does the eot token mean?
   ? How does Llama 4 mark the end of a turn?
+  ? Eot?
+  ? The eot token?
+  ? End of turn token?
+  ? What does eot stand for?
+  ? What is eot?
+  ? Which token ends a message?
+  ? What token comes at the end of an answer?
+  ? How does the model say that it has finished?
+  ? Which token says that the turn is over?
+  ? How does a turn end in Llama 4?
+  ? At the end of a message there is which token?
   ~ which token ends a turn
   ~ what the eot token means
+  ~ what eot stands for
+  ~ the token at the end of a message
+  ~ how Llama 4 marks the end of a turn
+  ~ which token ends a message
   = The eot token ends a turn in Llama 4. It means end of turn.
   = Each turn ends with the token eot, which means end of turn.
   ! eot
@@ -269,8 +339,23 @@ let factsAboutArchitecture = """
   ? Which tokens stand around a role?
   ? What are header tokens?
   ? How does a message begin in Llama 4?
+  ? Header tokens?
+  ? Header start and header end?
+  ? Explain header tokens.
+  ? What do header tokens do?
+  ? What are the header tokens for?
+  ? What stands at the beginning of a message in Llama 4?
+  ? How does Llama 4 know who speaks?
+  ? How is the role written in a Llama 4 message?
+  ? With which tokens does a message begin?
+  ? What comes before and after the role?
+  ? How is a role marked in the chat format?
   ~ how Llama 4 marks who speaks
   ~ which tokens stand around a role
+  ~ what header tokens are
+  ~ how a message begins in Llama 4
+  ~ how the role is marked
+  ~ what header tokens do
   = Each message begins with the role between header start and header end tokens.
   = The role stands between the tokens header start and header end.
   ! header
@@ -279,8 +364,23 @@ let factsAboutArchitecture = """
   ? What roles does the chat format have?
   ? Who can speak in a Llama 4 conversation?
   ? What are the roles called?
+  ? Roles?
+  ? Roles of the chat format?
+  ? Name the roles in a Llama 4 chat.
+  ? How many roles are there in a Llama 4 chat?
+  ? Which roles does Llama 4 know?
+  ? Who takes part in a Llama 4 chat?
+  ? What roles can a message have?
+  ? List the roles of the chat format.
+  ? Which roles may a message have?
+  ? What is ipython in a chat?
+  ? What are the roles in a conversation?
   ~ which roles the chat format has
   ~ the roles in a Llama 4 chat
+  ~ what the roles are called
+  ~ which roles there are
+  ~ who can speak in a Llama 4 conversation
+  ~ the roles of the chat format
   = The roles are system, user and assistant, and ipython for the results of tools.
   = A Llama 4 chat has the roles system, user, assistant and ipython.
   ! system
@@ -291,8 +391,23 @@ let factsAboutArchitecture = """
   ? What is a system message for?
   ? What does a system prompt do?
   ? Who writes the system prompt?
+  ? System prompt?
+  ? System message?
+  ? Explain the system prompt.
+  ? What is the system prompt for?
+  ? What is a system message?
+  ? What does a system message do?
+  ? How do I tell the assistant how to behave?
+  ? What stands before the conversation?
+  ? Where do I write how the model should behave?
+  ? What is the use of a system prompt?
+  ? What is the role system for?
   ~ what a system prompt is
   ~ what a system prompt does
+  ~ what a system message is for
+  ~ what the system prompt is for
+  ~ what a system message is
+  ~ how to tell the assistant how to behave
   = A system prompt stands before the conversation and says how the assistant should behave.
   = The system prompt tells the assistant how to behave.
   ! behave|before

@@ -339,7 +339,7 @@ let outsideTable: [OutsideDomain.Category] = [
     """
     play some music; set an alarm; call my mother; send an email; book a flight; open the window; turn on the light
     order a pizza; show me a map; buy some milk; start a timer; write to my boss; check my calendar; find my phone
-    take a photo; print a page; download a file; delete my data; show me a video; lock the door; search the web
+    take a photo; print a page; download a file; delete my data; show me a video; lock the door; water my flowers
     """,
     asks: """
       Please {topic}.

@@ -63,9 +63,13 @@ enum FactFrames {
   /// The slots of a frame for a question: as it is, and to stand behind a comma.
   static func slots(_ question: String) -> Slots {
     let first = Words(question).words.first ?? ""
-    let isName = ["scout", "maverick", "behemoth", "llama", "herd", "i"].contains(first)
-    return ["question": question, "small": isName ? question : decapitalized(question)]
+    let isName = names.contains(first) || first.hasSuffix("s") && names.contains(String(first.dropLast()))
+    // "GGUF" and "SwiGLU" keep their capitals too.
+    let isSpelled = question.prefix { $0 != " " }.dropFirst().contains(where: \.isUppercase)
+    return ["question": question, "small": isName || isSpelled ? question : decapitalized(question)]
   }
+
+  private static let names: Set<String> = ["scout", "maverick", "behemoth", "llama", "cria", "herd", "i"]
 
   static let objects = Phrasings(
     """
@@ -86,9 +90,14 @@ enum FactFrames {
 /// The facts of all tables.
 public struct FactBook: Sendable {
   /// What Cria knows about itself, Herd, Llama 4 and the terms of the field.
-  public static let shared = FactBook([
-    factsAboutCria, factsAboutHerd, factsAboutLlama4, factsAboutArchitecture, factsAboutTerms,
-  ])
+  public static let shared = FactBook(
+    [
+      [factsAboutCriaItself, factsAboutCriaFigures, factsAboutCriaAbilities],
+      [factsAboutHerd, factsAboutHerdCommands],
+      [factsAboutLlama4, factsAboutLlama4Sizes],
+      [factsAboutArchitecture, factsAboutAttention],
+      [factsAboutTerms, factsAboutTraining],
+    ].map { $0.joined(separator: "\n") })
 
   /// The facts of each table.
   let tables: [[Fact]]
