@@ -85,7 +85,6 @@ let factsAboutAttention = """
   ? What does NoPE mean?
   ? What are position-free layers?
   ? What is a layer without positions?
-  ? NoPE?
   ? NoPE layer?
   ? Explain NoPE.
   ? What does NoPE stand for?

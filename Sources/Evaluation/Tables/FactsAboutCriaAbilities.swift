@@ -51,7 +51,7 @@ let factsAboutCriaAbilities = """
   ? Where are your limits?
   ? Is there anything you cannot do?
   ? What should I not ask you?
-  ? Can I ask you anything?
+  ? Can I ask you about everything?
   ? Are you able to answer everything?
   ? How clever are you?
   ? Are you intelligent?
@@ -271,7 +271,7 @@ let factsAboutCriaAbilities = """
   ? Are you able to see?
   ? Can you see me?
   ? Do you have eyes?
-  ? Can you hear me?
+  ? Do you have ears?
   ? Do you understand sound?
   ? Can you watch a video?
   ? Can you paint something?
