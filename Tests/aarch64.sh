@@ -22,7 +22,7 @@ compile() {
     -ffp-contract=off -I"$kernels" -I"$kernels/include" -c "$1" -o "$folder/$2.o"
 }
 for name in thread_pool dispatch convert matmul generic_products generic_blocks grids arm_neon_products \
-  layer_dispatch generic_layers arm_neon_layers layers elementwise experts attention attention_backward; do
+  layer_dispatch generic_layers arm_neon_layers layers vision elementwise experts attention attention_backward; do
   compile "$kernels/$name.c" "kernel_$name"
 done
 for test in main layers; do

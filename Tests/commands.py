@@ -40,11 +40,12 @@ def read(path):
 
 
 def write(path, tensors):
-    """A safetensors file of I32 tensors: name to (shape, numbers)."""
+    """A safetensors file of I32 tensors, or F32 ones where the numbers are such: name to (shape, numbers)."""
     header, data = {}, b""
     for name, (shape, numbers) in tensors.items():
-        encoded = array.array("i", numbers).tobytes()
-        header[name] = {"dtype": "I32", "shape": shape, "data_offsets": [len(data), len(data) + len(encoded)]}
+        floats = getattr(numbers, "typecode", "i") == "f"
+        encoded = array.array("f" if floats else "i", numbers).tobytes()
+        header[name] = {"dtype": "F32" if floats else "I32", "shape": shape, "data_offsets": [len(data), len(data) + len(encoded)]}
         data += encoded
     text = json.dumps(header).encode()
     text += b" " * (-len(text) % 8)
@@ -80,10 +81,11 @@ def compare(found, expected, prefix, tolerance):
 def golden_traces(work):
     for fixture, prefix, source, arguments, fewest in [
             ("tiny-scout-text", "a.", "a.", [], 20),
+            ("tiny-vision", "one.", "one.", [], 17), ("tiny-vision", "two.", "two.", [], 7),
             ("gradients", "step0.", "step0.", ["--gradients"], 50)]:
         expected = read(fixtures / fixture / "expected.safetensors")
         inputs = {name[len(source):]: value for name, value in expected.items()
-                  if name in (source + "input_ids", source + "labels")}
+                  if name in (source + "input_ids", source + "labels", source + "pixel_values")}
         write(f"{work}/in.safetensors", inputs)
         run("trace", fixtures / fixture, "--input", f"{work}/in.safetensors", "--output", f"{work}/out.safetensors",
             *arguments)
@@ -109,9 +111,29 @@ def inspections(work):
     check("hidden_size" in run("inspect", fixture / "config.json"), "config.json: no key hidden_size")
     weights = json.loads(run("inspect", fixture / "model.safetensors", "--json", "--tensors"))
     check(weights["metadata"].get("format") == "pt" and len(weights["tensors"]) > 10, "safetensors: metadata, tensors")
+    seeing = json.loads(run("inspect", "scout", "--json"))["parameters"]
+    check(seeing["total"] == 108_641_793_536 and seeing["active"] == 17_172_894_720, f"scout: {seeing}")
+    seeing = json.loads(run("inspect", "maverick", "--json"))["parameters"]
+    check(seeing["total"] == 401_583_781_376, f"maverick: {seeing}")
     gguf = fixtures / "tiny-herd-gguf/tiny.gguf"
     check("general.architecture" in run("inspect", gguf), "GGUF: no key general.architecture")
     check(json.loads(run("inspect", gguf, "--json"))["metadata"]["general.architecture"] == "llama4", "GGUF as JSON")
+
+
+def pictures_refused(work):
+    """Pixels that do not go with the model or with the ids."""
+    expected = read(fixtures / "tiny-vision/expected.safetensors")
+    ids, pixels = expected["one.input_ids"], expected["one.pixel_values"]
+    half = ([1, 3, 42, 84], pixels[1][:len(pixels[1]) // 2])
+    for model, inputs, says in [
+            ("tiny-scout-text", {"input_ids": ids, "pixel_values": pixels}, "has no vision tower"),
+            ("tiny-vision", {"input_ids": ([3], ids[1][:3]), "pixel_values": pixels}, "expected 9 image tokens (492)"),
+            ("tiny-vision", {"input_ids": ids, "pixel_values": half}, "expected shape [tiles, 3, 84, 84]"),
+            ("tiny-vision", {"input_ids": ids, "pixel_values": ids}, "expected shape [tiles, 3, 84, 84]")]:
+        write(f"{work}/pictures.safetensors", inputs)
+        said = run("trace", fixtures / model, "--input", f"{work}/pictures.safetensors", "--output", f"{work}/x.safetensors",
+                   status=65)
+        check("pictures.safetensors: tensor" in said and says in said, f"{model}: expected {says!r}, found {said}")
 
 
 def refusals(work):
@@ -146,6 +168,7 @@ def refusals(work):
 with tempfile.TemporaryDirectory() as work:
     golden_traces(work)
     inspections(work)
+    pictures_refused(work)
     refusals(work)
 if failures:
     sys.exit(f"{len(failures)} failures")

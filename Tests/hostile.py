@@ -19,7 +19,7 @@ import tempfile
 import threading
 import time
 
-from hostile_cases import common, folders, gguf, running, safetensors, tokenizers, torch  # noqa: F401
+from hostile_cases import common, folders, gguf, running, safetensors, tokenizers, torch, vision  # noqa: F401
 
 SECONDS = float(os.environ.get("HERD_HOSTILE_SECONDS", "10"))
 EXTRA = 64 << 20

@@ -54,27 +54,30 @@ static const void *element_at(const void *base, int64_t index, herd_type type) {
   return (const char *)base + herd_bytes(type, index);
 }
 
-/// How many of the keys from `block` on rows first ..< first + count of a tile see.
-static void see(const forward *f, int64_t first, int64_t count, int64_t offset, int64_t block, int32_t *visible) {
+/// How many of the keys from `block` on rows first ..< first + count of a tile see. The tile's first query stands at place
+/// `offset` of the region; of a run that sees its region whole, `least` is the region's end, otherwise 0.
+static void see(const forward *f, int64_t first, int64_t count, int64_t offset, int64_t least, int64_t block,
+                int32_t *visible) {
   for (int64_t r = 0; r < count; r++) {
-    const int64_t seen = offset + (first + r) / f->group + 1 - block;
-    visible[r] = seen < HERD_KEYS ? (int32_t)seen : HERD_KEYS;
+    const int64_t own = offset + (first + r) / f->group + 1, end = own > least ? own : least;
+    visible[r] = end - block < HERD_KEYS ? (int32_t)(end - block) : HERD_KEYS;
   }
 }
 
 static int64_t whole_vectors(int64_t keys) { return (keys + ROUND - 1) / ROUND * ROUND; }
 
 /// The rows of a tile with one key head that see the block from key `block` on pass over it, HERD_TILE_ROWS at a time.
-static void pass_over_block(const forward *f, const places *at, int64_t rows, int64_t offset, int64_t block) {
+static void pass_over_block(const forward *f, const places *at, int64_t rows, int64_t offset, int64_t least,
+                            int64_t block) {
   const herd_attention *p = f->p;
   const herd_layer_kernels *kernels = f->cpu->layers;
   int32_t visible[HERD_TILE_ROWS];
   float maximum[HERD_TILE_ROWS], sum[HERD_TILE_ROWS];
   // Queries ascend with the rows: those before the first one that sees the block's first key are left out.
-  const int64_t unseeing = (block - offset) * f->group;
+  const int64_t unseeing = least > 0 ? 0 : (block - offset) * f->group;
   for (int64_t first = unseeing > 0 ? unseeing : 0; first < rows; first += HERD_TILE_ROWS) {
     const int64_t count = rows - first < HERD_TILE_ROWS ? rows - first : HERD_TILE_ROWS;
-    see(f, first, count, offset, block, visible);
+    see(f, first, count, offset, least, block, visible);
     const int64_t keys = visible[count - 1], width = whole_vectors(keys);
     kernels->product(count, width, p->dim, at->q + first * p->dim, p->dim, 1, at->keys, HERD_KEYS, at->scores, HERD_KEYS,
                      false);
@@ -87,7 +90,7 @@ static void pass_over_block(const forward *f, const places *at, int64_t rows, in
 
 /// A block of `count` keys of one key head meets the rows of the tile.
 static void meet(const forward *f, const places *at, const herd_attention_run *run, int64_t kv_head, int64_t block,
-                 int64_t count, int64_t rows, int64_t offset, int64_t ahead) {
+                 int64_t count, int64_t rows, int64_t offset, int64_t least, int64_t ahead) {
   const herd_attention *p = f->p;
   const herd_layer_kernels *kernels = f->cpu->layers;
   const int64_t place = block * p->kv_row + kv_head * p->dim;
@@ -95,12 +98,12 @@ static void meet(const forward *f, const places *at, const herd_attention_run *r
   if (rows > HERD_FEW_ROWS) {
     kernels->transpose_rows(count, p->dim, keys, p->kv_row, p->kv_type, at->keys);
     kernels->widen_rows(count, p->dim, values, p->kv_row, p->kv_type, at->values);
-    pass_over_block(f, at, rows, offset, block);
+    pass_over_block(f, at, rows, offset, least, block);
     return;
   }
   int32_t visible[HERD_FEW_ROWS];
   float maximum[HERD_FEW_ROWS], sum[HERD_FEW_ROWS];
-  see(f, 0, rows, offset, block, visible);
+  see(f, 0, rows, offset, least, block, visible);
   kernels->few_scores(rows, count, p->dim, at->q, keys, p->kv_row, ahead, p->kv_type, at->scores);
   kernels->softmax(rows, whole_vectors(count), visible, p->scale, at->scores, maximum, sum);
   kernels->few_values(rows, count, p->dim, at->scores, values, p->kv_row, ahead, p->kv_type, at->w);
@@ -118,7 +121,8 @@ static void attend(const forward *f, const herd_attention_run *run, int64_t firs
     const int64_t query = run->query + begin + r % rows / group, kv_head = first_head + r / rows;
     memcpy(whole.q + r * dim, p->q + query * p->q_row + kv_head * group * dim, (size_t)(group * dim) * sizeof(float));
   }
-  const int64_t keys = run->offset + end;  // the last query sees itself
+  const int64_t least = run->whole ? run->offset + run->count : 0;
+  const int64_t keys = run->whole ? least : run->offset + end;  // the last query sees itself
   for (int64_t block = 0; block < keys; block += HERD_KEYS) {
     const int64_t count = keys - block < HERD_KEYS ? keys - block : HERD_KEYS;
     places at = whole;
@@ -127,7 +131,7 @@ static void attend(const forward *f, const herd_attention_run *run, int64_t firs
       const bool more = block + HERD_KEYS < keys;
       const int64_t next_block = more ? HERD_KEYS * p->kv_row - (last_head - 1 - first_head) * dim : 0;
       const int64_t ahead = head + 1 < last_head ? dim : next_block;
-      meet(f, &at, run, head, block, count, rows, run->offset + begin, ahead);
+      meet(f, &at, run, head, block, count, rows, run->offset + begin, least, ahead);
       at.q += rows * dim;
       at.o += rows * dim;
       at.maximum += rows;
@@ -179,7 +183,7 @@ void herd_cpu_attention(herd_cpu *cpu, const herd_attention *p) {
     f.first_tiles[r] = tiles;
     if (run->count > longest) longest = run->count;
     tiles += (run->count + f.tile - 1) / f.tile;
-    products += (double)run->count * ((double)run->offset + 0.5 * (double)run->count + 1);
+    products += (double)run->count * ((double)run->offset + (run->whole ? 1 : 0.5) * (double)run->count + 1);
   }
   f.first_tiles[p->run_count] = tiles;
   // Tiles of a few rows only read: there the heads stay together as far as all threads have work.

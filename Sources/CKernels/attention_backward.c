@@ -5,7 +5,7 @@
 // delta = dout . out for each query and head:
 //   ds = p * (dout . v - delta) * scale,   dq = chain over keys of ds * k,
 //   dk = chain of ds * q,   dv = chain of p * dout,   both over the group's heads ascending, in each over queries.
-// Keys and queries meet in tiles of 64 by 64 on and below the diagonal; the tiles change no chain, since tiles of a head
+// Keys and queries meet in tiles of 64 by 64, on and below the diagonal unless a run sees its region whole; the tiles change no chain, since tiles of a head
 // ascend in keys and, for a block of keys, in queries.
 #pragma STDC FP_CONTRACT OFF
 #include "layer_drivers.h"
@@ -48,16 +48,16 @@ static places places_of(herd_cpu *cpu, int worker, int64_t queries, int64_t dim)
   return at;
 }
 
-/// Queries first ..< first + rows of a head meet the block of `keys` keys from `block` on.
+/// Queries first ..< first + rows of a head meet the block of `keys` keys from `block` on, all of it where `whole`.
 static void meet(const backward *b, const places *at, int64_t block, int64_t keys, int64_t first, int64_t rows,
-                 bool started, float *dk, float *dv) {
+                 bool whole, bool started, float *dk, float *dv) {
   const herd_attention *p = b->p;
   const herd_layer_kernels *kernels = b->cpu->layers;
   const int64_t dim = p->dim;
   int32_t visible[ROWS];
   for (int64_t r = 0; r < rows; r++) {
     const int64_t seen = first + r + 1 - block;
-    visible[r] = (int32_t)(seen < keys ? seen : keys);
+    visible[r] = (int32_t)(seen < keys && !whole ? seen : keys);
   }
   const int64_t most = visible[rows - 1], width = (most + ROUND - 1) / ROUND * ROUND;
   const float *q = at->q + first * dim, *dout = at->dout + first * dim;
@@ -101,11 +101,11 @@ static void head_backward(const backward *b, const places *at, const herd_attent
     kernels->transpose_rows(keys, dim, v, p->kv_row, HERD_F32, at->value_columns);
     kernels->widen_rows(keys, dim, k, p->kv_row, HERD_F32, at->keys);
     bool started = !first_head;
-    for (int64_t first = block; first < count;) {
+    for (int64_t first = run->whole ? 0 : block; first < count;) {
       // Narrow tiles where most of a wide one would lie above the diagonal.
-      const int64_t most = first < block + HERD_KEYS ? DIAGONAL_ROWS : ROWS;
+      const int64_t most = !run->whole && first < block + HERD_KEYS ? DIAGONAL_ROWS : ROWS;
       const int64_t rows = count - first < most ? count - first : most;
-      meet(b, at, block, keys, first, rows, started, dk, dv);
+      meet(b, at, block, keys, first, rows, run->whole, started, dk, dv);
       started = true;
       first += rows;
     }
@@ -131,7 +131,9 @@ void herd_cpu_attention_backward(herd_cpu *cpu, const herd_attention *p, const f
                                  const float *v_base, float *dq, float *dk, float *dv) {
   backward b = {.p = p, .cpu = cpu, .dout = dout, .k_base = k_base, .v_base = v_base, .dq = dq, .dk = dk, .dv = dv};
   double products = 0;
-  for (int64_t r = 0; r < p->run_count; r++) products += 0.5 * (double)p->runs[r].count * (double)p->runs[r].count;
+  for (int64_t r = 0; r < p->run_count; r++) {
+    products += (p->runs[r].whole ? 1 : 0.5) * (double)p->runs[r].count * (double)p->runs[r].count;
+  }
   const int64_t items = p->run_count * p->kv_heads;
   if (items == 0) return;
   const double nanoseconds = products * (double)(p->heads * p->dim) / 6;

@@ -106,6 +106,49 @@ static void rms_norm_weight(int64_t n, const float *dy, const float *x, float r,
   for (int64_t i = 0; i < n; i++) dweight[i] = fmaf(dy[i], x[i] * r, dweight[i]);
 }
 
+static void layer_norm(int64_t n, const float *x, const float *weight, const float *bias, float eps, float *out,
+                       float *mean, float *inverse) {
+  float lanes[LANES] = {0};
+  for (int64_t i = 0; i < padded(n); i++) lanes[i % LANES] += i < n ? x[i] : 0.0f;
+  const float m = sum16(lanes) / (float)n;
+  memset(lanes, 0, sizeof lanes);
+  for (int64_t i = 0; i < padded(n); i++) {
+    const float centred = i < n ? x[i] - m : 0.0f;
+    lanes[i % LANES] = fmaf(centred, centred, lanes[i % LANES]);
+  }
+  const float r = 1.0f / sqrtf(sum16(lanes) / (float)n + eps);
+  for (int64_t i = 0; i < n; i++) out[i] = fmaf((x[i] - m) * r, weight[i], bias[i]);
+  *mean = m;
+  *inverse = r;
+}
+
+static void layer_norm_backward(int64_t n, const float *dy, const float *x, const float *weight, float mean, float r,
+                                float *dx) {
+  float sums[LANES] = {0}, products[LANES] = {0};
+  for (int64_t i = 0; i < padded(n); i++) {
+    const float g = i < n ? dy[i] * weight[i] : 0.0f;
+    sums[i % LANES] += g;
+    products[i % LANES] = fmaf(g, i < n ? (x[i] - mean) * r : 0.0f, products[i % LANES]);
+  }
+  const float along_one = sum16(sums) / (float)n, along_normal = sum16(products) / (float)n;
+  for (int64_t i = 0; i < n; i++) {
+    const float g = dy[i] * weight[i] - along_one;
+    dx[i] = r * (g - ((x[i] - mean) * r) * along_normal);
+  }
+}
+
+static void layer_norm_weight(int64_t n, const float *dy, const float *x, float mean, float r, float *dweight) {
+  for (int64_t i = 0; i < n; i++) dweight[i] = fmaf(dy[i], (x[i] - mean) * r, dweight[i]);
+}
+
+static void gelu(int64_t n, const float *x, float *out) {
+  for (int64_t i = 0; i < n; i++) out[i] = herd_math_gelu(x[i]);
+}
+
+static void gelu_backward(int64_t n, const float *dout, const float *x, float *dx) {
+  for (int64_t i = 0; i < n; i++) dx[i] = dout[i] * herd_math_gelu_slope(x[i]);
+}
+
 static void rope(int64_t half, const float *table, bool inverse, const float *x, float *out) {
   for (int64_t i = 0; i < half; i++) {
     const float a = x[2 * i], b = x[2 * i + 1], cosine = table[2 * i];
@@ -255,6 +298,11 @@ const herd_layer_kernels herd_generic_layers = {
     .rms_norm = rms_norm,
     .rms_norm_backward = rms_norm_backward,
     .rms_norm_weight = rms_norm_weight,
+    .layer_norm = layer_norm,
+    .layer_norm_backward = layer_norm_backward,
+    .layer_norm_weight = layer_norm_weight,
+    .gelu = gelu,
+    .gelu_backward = gelu_backward,
     .rope = rope,
     .swiglu = swiglu,
     .swiglu_backward = swiglu_backward,

@@ -34,6 +34,15 @@ struct herd_layer_kernels {
   void (*rms_norm_backward)(int64_t n, const float *dy, const float *x, const float *weight, float r, float *dx);
   /// dweight = fma(dy, x * r, dweight)
   void (*rms_norm_weight)(int64_t n, const float *dy, const float *x, float r, float *dweight);
+  /// Writes the row's mean and r = 1 / sqrt(mean((x - mean)^2) + eps).
+  void (*layer_norm)(int64_t n, const float *x, const float *weight, const float *bias, float eps, float *out,
+                     float *mean, float *inverse);
+  void (*layer_norm_backward)(int64_t n, const float *dy, const float *x, const float *weight, float mean, float r,
+                              float *dx);
+  /// dweight = fma(dy, (x - mean) * r, dweight)
+  void (*layer_norm_weight)(int64_t n, const float *dy, const float *x, float mean, float r, float *dweight);
+  void (*gelu)(int64_t n, const float *x, float *out);
+  void (*gelu_backward)(int64_t n, const float *dout, const float *x, float *dx);
   /// One head of `half` pairs; `table` holds {cos, sin} a pair.
   void (*rope)(int64_t half, const float *table, bool inverse, const float *x, float *out);
   void (*swiglu)(int64_t n, const float *gate, const float *up, float *out);

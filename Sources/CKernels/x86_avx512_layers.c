@@ -8,6 +8,7 @@
 #include "x86_avx512_lanes.h"
 
 #include "lane_layers.h"
+#include "lane_vision.h"
 #include "lane_tiles.h"
 #include "lane_few.h"
 #endif

@@ -37,7 +37,7 @@ extension AttentionRun {
     let bytesPerKey = keys.shape[1] * keys.shape[2] * keys.type.byteCount
     return herd_attention_run(
       query: Int64(query), count: Int64(count), offset: Int64(offset),
-      k: keys.pointer + firstKey * bytesPerKey, v: values.pointer + firstKey * bytesPerKey)
+      k: keys.pointer + firstKey * bytesPerKey, v: values.pointer + firstKey * bytesPerKey, whole: isWhole)
   }
 }
 

@@ -50,6 +50,8 @@ struct Fields {
   /// True if the field is there and null, which is not the same as absent.
   func isNull(_ name: String) -> Bool { json[name]?.isNull == true }
 
+  func isList(_ name: String) -> Bool { json[name]?.arrayValue != nil }
+
   /// No token, one, or a list.
   func tokens(_ name: String) throws(ConfigurationError) -> [Int] {
     guard let value = json[name], !value.isNull else { return [] }

@@ -87,6 +87,21 @@ extension MemoryPlan {
       ofFloats: Double(tokens) * token + 2 * Double(min(tokens, 256)) * Double(c.vocabularySize))
   }
 
+  /// Bytes of what the vision tower holds at a time without a graph, for so many tiles at once.
+  public static func activations(_ c: VisionConfiguration, tiles: Int) -> Int {
+    let tokens = Double(tiles) * Double(c.patchCount + 1)
+    let ends = Double(c.patchWidth) + Double(c.shuffledWidth) + 2 * Double(c.adapterWidth)
+    return bytes(
+      ofFloats: 2 * tokens * (8 * Double(c.hiddenSize) + 2 * Double(c.networkWidth) + ends))
+  }
+
+  /// Bytes of what the graph of the vision tower holds for so many tiles.
+  public static func graph(_ c: VisionConfiguration, tiles: Int) -> Int {
+    let tokens = Double(tiles) * Double(c.patchCount + 1)
+    let layer = 14 * Double(c.hiddenSize) + 2 * Double(c.networkWidth)
+    return bytes(ofFloats: tokens * Double(c.layerCount) * layer) + activations(c, tiles: tiles)
+  }
+
   /// Numbers a token of the larger kind of layer.
   private static func layerFloats(_ c: TextConfiguration) -> Double {
     let attention = Double(2 * c.headCount + 4 * c.keyValueHeadCount) * Double(c.headDimension)

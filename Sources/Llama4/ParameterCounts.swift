@@ -29,25 +29,34 @@ public struct ParameterCounts: Sendable, Equatable {
   private static let head = "output matrix"
   private static let order = [
     embedding, "attention", "routers", "routed experts", "shared experts", "dense networks", "norms", head,
+    "vision tower", "vision adapter", "vision projector",
   ]
 
   /// Counts what the model's own constructor asks for, so that it cannot count another model than the one that runs.
+  /// A token of text passes through nothing of the vision tower.
   /// - Throws: never in practice; a recorder has every parameter
-  public init(_ c: TextConfiguration, backend: any Backend) throws(ParameterError) {
+  public init(
+    _ c: TextConfiguration, vision: VisionConfiguration? = nil, backend: any Backend
+  ) throws(ParameterError) {
     let recorder = ShapeRecorder(backend: backend)
     _ = try Transformer(c, Parameters(recorder), backend: backend)
+    if let vision { _ = try VisionTower(vision, textWidth: c.hiddenSize, Parameters(recorder)) }
     var totals: [String: Int] = [:]
     for declaration in recorder.declarations {
       totals[Self.part(of: declaration.name), default: 0] += declaration.elementCount
     }
     parts = Self.order.compactMap { part in
       guard let total = totals[part] else { return nil }
-      let active = part == "routed experts" ? total / c.expertCount * c.expertsPerToken : total
+      var active = part == "routed experts" ? total / c.expertCount * c.expertsPerToken : total
+      if part.hasPrefix("vision") { active = 0 }
       return ParameterCount(part: part, total: total, active: active)
     }
   }
 
   private static func part(of name: String) -> String {
+    if name.contains("vision_adapter") { return "vision adapter" }
+    if name.hasPrefix("vision_model") { return "vision tower" }
+    if name.hasPrefix("multi_modal_projector") { return "vision projector" }
     if name.contains("embed_tokens") { return embedding }
     if name.hasPrefix("lm_head") { return head }
     if name.contains("self_attn") { return "attention" }

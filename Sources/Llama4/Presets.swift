@@ -4,14 +4,16 @@
 public struct Preset: Sendable {
   public let name: String
   public let configuration: TextConfiguration
+  /// The vision tower, of presets that see.
+  public var vision: VisionConfiguration?
   /// A remark to print wherever the preset is printed, for example that its dimensions are inferred.
   public let remark: String?
 
   /// All presets, or the error of a typing mistake here (a test reads this).
   public static func all() throws(ConfigurationError) -> [Preset] {
     [
-      Preset(name: "scout", configuration: try scout(), remark: nil),
-      Preset(name: "maverick", configuration: try maverick(), remark: nil),
+      Preset(name: "scout", configuration: try scout(), vision: try publishedTower(), remark: nil),
+      Preset(name: "maverick", configuration: try maverick(), vision: try publishedTower(), remark: nil),
       Preset(
         name: "behemoth", configuration: try behemoth(),
         remark: "inferred: only the totals (about 288 B active, nearly 2 T, 16 experts) were ever published"),
@@ -36,6 +38,13 @@ public struct Preset: Sendable {
       ropeScaling: RoPEScaling(
         factor: 16, lowFrequencyFactor: 1, highFrequencyFactor: 1, originalPositions: 8192),
       maximumPositions: 10_485_760, beginToken: 200_000, endTokens: endTokens, paddingToken: 200_018)
+  }
+
+  /// The vision tower of Scout and of Maverick.
+  private static func publishedTower() throws(ConfigurationError) -> VisionConfiguration {
+    try VisionConfiguration(
+      imageSize: 336, patchSize: 14, hiddenSize: 1408, layerCount: 34, headCount: 16, networkWidth: 5632,
+      adapterWidth: 4096)
   }
 
   /// Llama 4 Maverick, 17B-128E.

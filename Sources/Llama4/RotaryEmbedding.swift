@@ -10,11 +10,7 @@ struct RotaryEmbedding {
   let frequencies: [Float]
 
   init(_ configuration: TextConfiguration) {
-    let dimension = Float(configuration.headDimension)
-    let plain = (0..<configuration.headDimension / 2).map { index in
-      // The power is rounded to F32 before the division, as the reference's tensor of powers is.
-      1 / Float(pow(configuration.ropeTheta, Double(Float(2 * index) / dimension)))
-    }
+    let plain = Self.frequencies(theta: configuration.ropeTheta, dimension: configuration.headDimension)
     if let divisors = configuration.ropeDivisors {
       precondition(divisors.count == plain.count, "\(divisors.count) divisors of \(plain.count) frequencies")
       frequencies = zip(plain, divisors).map { $0 / $1 }
@@ -22,6 +18,14 @@ struct RotaryEmbedding {
     }
     frequencies =
       configuration.ropeScaling.map { scaling in plain.map { Self.stretch($0, scaling) } } ?? plain
+  }
+
+  /// theta^(-2i/dimension) for each pair i of so many numbers.
+  static func frequencies(theta: Double, dimension: Int) -> [Float] {
+    (0..<dimension / 2).map { index in
+      // The power is rounded to F32 before the division, as the reference's tensor of powers is.
+      1 / Float(pow(theta, Double(Float(2 * index) / Float(dimension))))
+    }
   }
 
   private static func stretch(_ frequency: Float, _ scaling: RoPEScaling) -> Float {

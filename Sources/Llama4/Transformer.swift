@@ -85,17 +85,19 @@ public final class Transformer: Sendable {
   /// - Parameters:
   ///   - ids: [tokens] I32, all sequences one after the other, every id below the vocabulary's size
   ///   - sequences: how many tokens belong to which sequence; caches are appended to
+  ///   - pictures: features that stand where pictures are, instead of embeddings
   ///   - balance: strength of the load-balancing gradient on the routers (training only)
   ///   - observer: called with intermediate results, named as `herd trace` names them
   /// - Returns: [tokens, hidden]
   public func hidden(
-    _ ids: Tensor, sequences: [SequenceInput], balance: Float = 0,
+    _ ids: Tensor, sequences: [SequenceInput], pictures: PictureFeatures? = nil, balance: Float = 0,
     observer: ((String, Tensor) -> Void)? = nil
   ) -> Tensor {
     precondition(sequences.reduce(0) { $0 + $1.count } == ids.elementCount, "every token has its sequence")
     let pass = ForwardPass(
       sequences, configuration, frequencies: frequencies, balance: balance, observer: observer)
     var x = Tensors.embedding(ids, embedding)
+    if let pictures { x = replacingRows(x, at: pictures.places, with: pictures.features) }
     pass.observe("embed", x)
     for layer in layers { x = layer(x, pass) }
     for sequence in sequences { sequence.cache?.advance(by: sequence.count) }

@@ -83,7 +83,8 @@ public struct ExpertPlan: Sendable {
   public var slots: Int { choiceOfSlot.elementCount }
 }
 
-/// A run of consecutive queries that see one region of keys: query i sees keys 0 ... offset + i of the region.
+/// A run of consecutive queries that see one region of keys: query i sees keys 0 ... offset + i of the region, or all
+/// offset + count of them.
 public struct AttentionRun: Sendable {
   /// First query, as a row of the query tensor.
   public var query: Int
@@ -95,14 +96,19 @@ public struct AttentionRun: Sendable {
   public var values: Tensor
   /// Row of the region's first key in `keys` and `values`.
   public var firstKey: Int
+  /// Whether every query sees the whole region, what comes after it too.
+  public var isWhole: Bool
 
-  public init(query: Int, count: Int, offset: Int, keys: Tensor, values: Tensor, firstKey: Int) {
+  public init(
+    query: Int, count: Int, offset: Int, keys: Tensor, values: Tensor, firstKey: Int, isWhole: Bool = false
+  ) {
     self.query = query
     self.count = count
     self.offset = offset
     self.keys = keys
     self.values = values
     self.firstKey = firstKey
+    self.isWhole = isWhole
   }
 }
 
@@ -157,6 +163,16 @@ public protocol Backend: AnyObject, Sendable {
   func rmsNorm(_ x: Tensor, weight: Tensor?, epsilon: Float, into out: Tensor, inverse: Tensor?)
   func rmsNormBackward(
     _ dout: Tensor, x: Tensor, weight: Tensor?, inverse: Tensor, into dx: Tensor, weightGradient: Tensor?)
+
+  /// mean and inverse: [rows], for the backward pass.
+  func layerNorm(
+    _ x: Tensor, weight: Tensor, bias: Tensor, epsilon: Float, into out: Tensor, mean: Tensor?,
+    inverse: Tensor?)
+  func layerNormBackward(
+    _ dout: Tensor, x: Tensor, weight: Tensor, mean: Tensor, inverse: Tensor, into dx: Tensor,
+    weightGradient: Tensor?)
+  func gelu(_ x: Tensor, into out: Tensor)
+  func geluBackward(_ dout: Tensor, x: Tensor, into dx: Tensor)
 
   /// [positions, half, 2] of cosines and sines.
   func ropeTable(positions: [Int64], frequencies: Tensor, into table: Tensor)

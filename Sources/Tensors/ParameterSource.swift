@@ -87,6 +87,20 @@ public struct Parameters {
       compute: compute)
   }
 
+  /// A matrix under this very name, [rows, columns]: a table that is not multiplied with.
+  public func table(rows: Int, columns: Int, deviation: Double) throws(ParameterError) -> Weight {
+    try source.matrix(
+      ParameterDeclaration(
+        name: path, shape: [rows, columns], initializer: .normal(deviation: deviation)),
+      compute: nil)
+  }
+
+  /// A vector under this very name.
+  public func vector(_ count: Int, deviation: Double) throws(ParameterError) -> Vector {
+    try source.vector(
+      ParameterDeclaration(name: path, shape: [count], initializer: .normal(deviation: deviation)))
+  }
+
   /// Matrices an expert under this very name, [experts, inputs, parts · outputs].
   public func experts(
     _ experts: Int, inputs: Int, outputs: Int, parts: Int = 1, deviation: Double

@@ -5,8 +5,14 @@ extension Tensor {
   /// Traps unless this is a tensor of one element.
   public func backward() {
     precondition(elementCount == 1, "a backward pass starts from one number")
+    backward(from: Tensor([Float(1)], shape: shape, on: backend))
+  }
+
+  /// The same for several numbers: adds d(sum of this · weights)/d(parameter). weights: of this shape, F32.
+  public func backward(from weights: Tensor) {
+    precondition(weights.shape == shape, "weights of shape \(weights.shape) for \(shape)")
     guard let node else { return }
-    node.add(Tensor([Float(1)], shape: shape, on: backend))
+    node.add(weights)
     node.walkBack()
   }
 }

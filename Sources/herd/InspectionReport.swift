@@ -21,7 +21,7 @@ struct InspectionReport {
       throw CommandFailure(.failure, "no instruction set works on this machine")
     }
     try subject.checkpoint?.requireParameters(backend: backend)
-    counts = try ParameterCounts(subject.configuration, backend: backend)
+    counts = try ParameterCounts(subject.configuration, vision: subject.vision, backend: backend)
     plan = MemoryPlan(subject.configuration, counts)
     unused = try subject.checkpoint?.remarkOnUnusedTensors(backend: backend)
   }
@@ -69,6 +69,15 @@ struct InspectionReport {
     lines.append(
       row("vocabulary", grouped(c.vocabularySize) + (c.tiesEmbeddings ? ", output matrix tied" : "")))
     lines.append(row("context", grouped(c.maximumPositions)))
+    if let vision = subject.vision {
+      lines.append(
+        row(
+          "vision",
+          "\(vision.layerCount) layers, \(vision.headCount) heads of \(vision.headDimension), tiles of "
+            + "\(vision.imageSize) pixels in patches of \(vision.patchSize), \(vision.tokensPerTile) tokens a tile"
+        )
+      )
+    }
     if let agreement { lines.append("  " + agreement.description) }
     if let unused { lines.append("  " + unused) }
     lines.append("")
@@ -183,6 +192,7 @@ struct InspectionReport {
     var members: [(String, JSONValue)] = [("model", .string(subject.title))]
     if let remark = subject.remark { members.append(("remark", .string(remark))) }
     members.append(("configuration", subject.configuration.json()))
+    if let vision = subject.vision { members.append(("vision_configuration", vision.json)) }
     if let agreement { members.append(("llama_cpp", .string(agreement.description))) }
     members.append(
       (

@@ -13,6 +13,8 @@ struct AttentionProblem: Sendable {
   var k: [Float]  // [keys][keyHeads][dimension]
   var v: [Float]
   var scale: Float
+  /// Every query sees all keys.
+  var isWhole = false
 
   init(heads: Int, keyHeads: Int, dimension: Int, keys: Int, seed: Int = 41) {
     (self.heads, self.keyHeads, self.dimension, self.keys) = (heads, keyHeads, dimension, keys)
@@ -38,7 +40,7 @@ struct AttentionProblem: Sendable {
         let runs = zip(starts, starts.dropFirst()).map {
           herd_attention_run(
             query: Int64($0 - positions.lowerBound), count: Int64($1 - $0), offset: Int64($0),
-            k: k.baseAddress, v: v.baseAddress)
+            k: k.baseAddress, v: v.baseAddress, whole: isWhole)
         }
         return made(positions.count * (queryRow + heads)) { out in
           withDescription(runs, queries, type, out, out + positions.count * queryRow) {
@@ -55,7 +57,8 @@ struct AttentionProblem: Sendable {
     return made((q.count + 2 * k.count)) { gradients in
       let run = k.withUnsafeBytes { k in
         v.withUnsafeBytes { v in
-          herd_attention_run(query: 0, count: Int64(keys), offset: 0, k: k.baseAddress, v: v.baseAddress)
+          herd_attention_run(
+            query: 0, count: Int64(keys), offset: 0, k: k.baseAddress, v: v.baseAddress, whole: isWhole)
         }
       }
       forward.withUnsafeMutableBufferPointer { forward in
@@ -74,13 +77,13 @@ struct AttentionProblem: Sendable {
       (0..<heads).flatMap { head in
         let keyHead = head / (heads / keyHeads)
         let query = q[position * queryRow + head * dimension..<position * queryRow + (head + 1) * dimension]
-        let weights = (0...position).map { key in
+        let weights = (0...(isWhole ? keys - 1 : position)).map { key in
           let start = key * keyRow + keyHead * dimension
           return exp(Double(scale) * zip(query, k[start..<start + dimension]).reduce(0) { $0 + $1.0 * $1.1 })
         }
         let sum = weights.reduce(0, +)
         return (0..<dimension).map { d in
-          (0...position).reduce(0) { $0 + weights[$1] * v[$1 * keyRow + keyHead * dimension + d] } / sum
+          weights.indices.reduce(0) { $0 + weights[$1] * v[$1 * keyRow + keyHead * dimension + d] } / sum
         }
       }
     }

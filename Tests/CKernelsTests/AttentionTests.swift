@@ -66,9 +66,45 @@ import Testing
     }
   }
 
-  @Test(arguments: [(4, 2, 8, 70), (1, 1, 5, 3), (2, 1, 20, 66)])
-  func gradientsFollowFiniteDifferences(heads: Int, keyHeads: Int, dimension: Int, keys: Int) throws {
-    let problem = AttentionProblem(heads: heads, keyHeads: keyHeads, dimension: dimension, keys: keys)
+  /// Where every query sees the whole region, a query gives the same bits in company as alone, and all instruction sets
+  /// and the plain softmax agree.
+  @Test(arguments: shapes) func seesWholeRegions(heads: Int, keyHeads: Int, dimension: Int, keys: Int) throws
+  {
+    var problem = AttentionProblem(heads: heads, keyHeads: keyHeads, dimension: dimension, keys: keys)
+    problem.isWhole = true
+    let specification = try Machine.specification()
+    let out = problem.attend(specification.cpu, positions: 0..<keys)
+    let expected = problem.reference(
+      positions: 0..<keys, q: problem.q.doubles, k: problem.k.doubles, v: problem.v.doubles)
+    #expect(relativeError(Array(out[..<expected.count]), expected) < 2e-6)
+    var numbers = Numbers(seed: 44)
+    let dout = numbers.floats(problem.q.count)
+    let gradients = problem.gradients(specification.cpu, dout: dout)
+    for machine in try Machine.others() {
+      #expect(
+        firstDifference(problem.attend(machine.cpu, positions: 0..<keys), out) == nil, "\(machine.name)")
+      #expect(
+        firstDifference(problem.gradients(machine.cpu, dout: dout), gradients) == nil, "\(machine.name)")
+    }
+    // The last position alone sees as much in a causal run, and so does any query moved there.
+    var causal = problem
+    causal.isWhole = false
+    for position in Set([0, keys / 2, keys - 1]) {
+      let row = problem.queryRow
+      causal.q.replaceSubrange(
+        (keys - 1) * row..<keys * row, with: problem.q[position * row..<(position + 1) * row])
+      let alone = causal.attend(specification.cpu, positions: keys - 1..<keys)
+      #expect(
+        firstDifference(Array(alone[..<row]), Array(out[position * row..<(position + 1) * row])) == nil,
+        "position \(position)")
+    }
+  }
+
+  @Test(arguments: [false, true], [(4, 2, 8, 70), (1, 1, 5, 3), (2, 1, 20, 66), (1, 1, 4, 130)])
+  func gradientsFollowFiniteDifferences(isWhole: Bool, shape: (Int, Int, Int, Int)) throws {
+    let (heads, keyHeads, dimension, keys) = shape
+    var problem = AttentionProblem(heads: heads, keyHeads: keyHeads, dimension: dimension, keys: keys)
+    problem.isWhole = isWhole
     let machine = try Machine(herd_isa_best(), threads: 2)
     var numbers = Numbers(seed: 43)
     let dout = numbers.floats(problem.q.count)

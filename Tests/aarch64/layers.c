@@ -65,6 +65,17 @@ static void swiglu(const herd_layer_kernels *k, int64_t n, memory *m) {
   k->swiglu(n, m->a, m->b, m->c);
   k->swiglu_backward(n, m->d, m->a, m->b, m->a, m->b);
 }
+static void layer_norm(const herd_layer_kernels *k, int64_t n, memory *m) {
+  float mean = 0, inverse = 1;
+  k->layer_norm(n, m->a, m->b, m->d, 1e-5f, m->c, &mean, &inverse);
+  k->layer_norm_backward(n, m->d, m->a, m->b, mean, inverse, m->e);
+  k->layer_norm_weight(n, m->d, m->a, mean, inverse, m->b);
+}
+static void gelu(const herd_layer_kernels *k, int64_t n, memory *m) {
+  for (int64_t i = 0; i < n; i++) m->a[i] *= 20;
+  k->gelu(n, m->a, m->b);
+  k->gelu_backward(n, m->d, m->a, m->c);
+}
 static void product(const herd_layer_kernels *k, int64_t n, memory *m) {
   const int64_t rows = below(14), inner = below(16);
   k->product(rows, n, inner, m->a, 16, 1, m->b, n, m->c, n, false);
@@ -132,7 +143,7 @@ static bool attends_alike(herd_cpu *scalar, herd_cpu *other) {
   a.p.out_row = a.p.q_row;
   a.p.run_count = 1 + below(4);
   for (int64_t i = 0; i < a.p.run_count; i++) {
-    a.runs[i] = (herd_attention_run){.query = a.tokens, .count = 1 + below(i == 0 ? 100 : 16)};
+    a.runs[i] = (herd_attention_run){.whole = below(2), .query = a.tokens, .count = 1 + below(i == 0 ? 100 : 16)};
     a.tokens += a.runs[i].count;
   }
   numbers(4 * NUMBERS, 2, all);
@@ -143,7 +154,8 @@ static bool attends_alike(herd_cpu *scalar, herd_cpu *other) {
   return memcmp(expected, found, sizeof found) == 0;
 }
 
-static const kernel_test tests[] = {rows, sums, optimizer, norm, rope, swiglu, product, widen, softmax, few};
+static const kernel_test tests[] = {
+    rows, sums, optimizer, norm, layer_norm, gelu, rope, swiglu, product, widen, softmax, few};
 
 static void prepare(memory *m, const float *all) {
   memcpy(m->all, all, sizeof m->all);

@@ -14,7 +14,7 @@
 //     count as +0), then ((l0+l8)+(l4+l12)) + ((l2+l10)+(l6+l14)), plus the same with odd lanes: see `sum16` in
 //     generic_layers.c.
 //   * No result depends on the number of threads, on tiles, on the batch or on neighbours.
-//   * exp, sigmoid, silu, log, sin and cos are ours: the same bits everywhere.
+//   * exp, sigmoid, silu, gelu, log, sin and cos are ours: the same bits everywhere.
 #ifndef HERD_KERNELS_H
 #define HERD_KERNELS_H
 
@@ -122,6 +122,8 @@ bool herd_cpu_all_finite(herd_cpu *cpu, int64_t count, const float *x);
 float herd_exp(float x);      // <= 1 ulp; +inf above 88.72, 0 below -103.97 (denormal results are kept)
 float herd_sigmoid(float x);  // 1 / (1 + exp(-x))
 float herd_silu(float x);     // x / (1 + exp(-x))
+float herd_gelu(float x);       // x Phi(x), relative error below 2e-6 where |x| < 5
+float herd_gelu_slope(float x);
 double herd_log(double x);    // correctly rounded to float after conversion for all but a few arguments
 float herd_log_f32(float x);  // (float)herd_log((double)x)
 
@@ -136,6 +138,21 @@ void herd_cpu_rms_norm(herd_cpu *cpu, int64_t rows, int64_t width, const float *
 void herd_cpu_rms_norm_backward(herd_cpu *cpu, int64_t rows, int64_t width, const float *dy, const float *x,
                                 const float *weight, const float *inverse, float *dx, float *dweight);
 
+/// out = (x - m) * r * weight + bias with m = mean(x), r = 1 / sqrt(mean((x - m)^2) + eps): m from sum16, the squares by
+/// fma into sum16; n = (x - m) * r, then fma(n, weight, bias). `mean` and `inverse` (rows values of m and r) may be NULL.
+void herd_cpu_layer_norm(herd_cpu *cpu, int64_t rows, int64_t width, const float *x, const float *weight,
+                         const float *bias, float eps, float *out, float *mean, float *inverse);
+/// dx = r * ((g - mean(g)) - n * mean(g * n)), g = dy * weight. `dweight` (may be NULL) is added to, rows ascending; the
+/// bias's gradient is `herd_cpu_sum_rows` of dy.
+void herd_cpu_layer_norm_backward(herd_cpu *cpu, int64_t rows, int64_t width, const float *dy, const float *x,
+                                  const float *weight, const float *mean, const float *inverse, float *dx,
+                                  float *dweight);
+
+/// out = x Phi(x), Phi being the normal distribution (the exact GELU, not its tanh form), as `herd_math_gelu` does.
+void herd_cpu_gelu(herd_cpu *cpu, int64_t count, const float *x, float *out);
+/// dx = dout * (Phi(x) + x phi(x)), as `herd_math_gelu_slope` does.
+void herd_cpu_gelu_backward(herd_cpu *cpu, int64_t count, const float *dout, const float *x, float *dx);
+
 /// cos and sin of (float)position * frequency[i], the product rounded to F32 first: table[p][i] = {cos, sin}.
 void herd_cpu_rope_table(herd_cpu *cpu, int64_t count, const int64_t *positions, int64_t half,
                          const float *frequencies, float *table);
@@ -146,13 +163,14 @@ void herd_cpu_rope(herd_cpu *cpu, int64_t tokens, int64_t heads, int64_t half, c
 /// 1 + scale * ln(1 + floor((position + 1) / floor_scale)), in double, then F32 (`llama4.md` 2.2, step 4).
 float herd_attention_temperature(int64_t position, double floor_scale, double scale);
 
-/// A run of consecutive queries that see one region (a document, or one chunk of it): query i of the run sees the
-/// region's keys 0 ... offset + i. Key j's heads start at k + j * kv_row and v + j * kv_row (elements of kv_type).
+/// A run of consecutive queries that see one region (a document, one chunk of it, or a picture's tile): query i of the run
+/// sees the region's keys 0 ... offset + i, or all offset + count of them where the run is `whole`. Key j's heads start at k + j * kv_row and v + j * kv_row (elements of kv_type).
 typedef struct {
   int64_t query;   // index of the first query in q and out
   int64_t count;   // queries in the run
   int64_t offset;  // place of the first query in the region
   const void *k, *v;
+  bool whole;      // every query sees the whole region, before and after itself
 } herd_attention_run;
 
 typedef struct {

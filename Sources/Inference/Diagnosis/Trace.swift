@@ -9,27 +9,37 @@ public import Tensors
 ///
 /// Written are `embed`, `layers.I.out`, `layers.I.router_logits`, `layers.I.router_index` (I32, without its last axis
 /// where one expert is chosen), `logits`; with gradients also `loss` and `grad.NAME` for every parameter under its
-/// Hugging Face name.
+/// Hugging Face name. With pictures the text model's layers are called `text.layers.I.…`, and `vision.patch_embedding`,
+/// `vision.layernorm_pre`, `vision.layers.I.out`, `vision.layernorm_post`, `vision.adapter` and `projected` come before
+/// them: what the tower makes of `pixel_values`, which stands for the image tokens of `input_ids` in order.
 public struct Trace {
   private var results: [(name: String, tensor: Tensor, shape: [Int])] = []
 
   /// Runs the model.
   /// - Throws: `LoadError` if model or input cannot be used.
   public init(
-    model path: String, input: String, gradients: Bool, compute: ComputeType = .float32,
+    model path: String, input inputPath: String, gradients: Bool, compute: ComputeType = .float32,
     backend: any Backend
   ) throws(LoadError) {
     let checkpoint = try ModelLoader.open(path)
     let configuration = checkpoint.configuration
     try checkpoint.requireParameters(backend: backend)
-    let input = try TraceInput(path: input, vocabularySize: configuration.vocabularySize)
-    try Self.need(checkpoint, tokens: input.ids.count, gradients: gradients).require(.read())
+    let input = try TraceInput(path: inputPath, vocabularySize: configuration.vocabularySize)
+    let pictures = try TracePictures(input, checkpoint, path: inputPath)
+    try Self.need(
+      checkpoint, tokens: input.ids.count, tiles: pictures?.tiles ?? 0, gradients: gradients
+    ).require(.read())
     var trainable: TrainableParameters?
     let model: Transformer
+    var tower: VisionTower?
     do throws(ParameterError) {
       if gradients {
         let parameters = ModelLoader.trainable(checkpoint, backend: backend, compute: compute)
         model = try Transformer(configuration, Parameters(parameters), backend: backend)
+        if let vision = checkpoint.vision, pictures != nil {
+          tower = try VisionTower(
+            vision.configuration, textWidth: configuration.hiddenSize, Parameters(parameters))
+        }
         trainable = parameters
       } else {
         model = try Transformer(
@@ -42,13 +52,19 @@ public struct Trace {
     } catch {
       throw LoadError(error)
     }
-    run(model, input)
-    if let trainable { try differentiate(model, trainable, input) }
+    if pictures != nil, !gradients {
+      tower = try ModelLoader.visionTower(checkpoint, backend: backend, compute: compute)
+    }
+    let eyes = pictures.flatMap { pictures in tower.map { TraceEyes(tower: $0, pictures: pictures) } }
+    run(model, input, eyes)
+    if let trainable { try differentiate(model, trainable, input, eyes) }
   }
 
   /// What a trace takes: a pass over all tokens at once and everything it writes, and with gradients every parameter's
   /// values and gradient in F32 and the graph.
-  static func need(_ checkpoint: OpenCheckpoint, tokens: Int, gradients: Bool) -> MemoryNeed {
+  static func need(
+    _ checkpoint: OpenCheckpoint, tokens: Int, tiles: Int = 0, gradients: Bool
+  ) -> MemoryNeed {
     let c = checkpoint.configuration
     var need = MemoryNeed(checkpoint.path)
     need.add("weights put together from several files", checkpoint.tensors.copiedByteCount)
@@ -58,18 +74,31 @@ public struct Trace {
       need.add("the graph of \(tokens) tokens", MemoryPlan.graph(c, tokens: tokens))
     }
     need.add("one pass", MemoryPlan.activations(c, tokens: tokens, logitRows: tokens))
+    if let vision = checkpoint.vision?.configuration, tiles > 0 {
+      let bytes =
+        gradients
+        ? MemoryPlan.graph(vision, tiles: tiles) : MemoryPlan.activations(vision, tiles: tiles)
+      need.add("\(tiles) tiles in the vision tower", bytes)
+      let results = Double(vision.layerCount + 3) * Double(vision.hiddenSize)
+      need.add(
+        "results of \(tiles) tiles",
+        MemoryPlan.bytes(ofFloats: Double(tiles) * Double(vision.patchCount + 1) * results))
+    }
     let results = c.layerCount * (c.hiddenSize + c.expertCount) + c.hiddenSize
     need.add("results of \(tokens) tokens", MemoryPlan.bytes(ofFloats: Double(tokens) * Double(results)))
     return need
   }
 
-  private mutating func run(_ model: Transformer, _ input: TraceInput) {
+  private mutating func run(_ model: Transformer, _ input: TraceInput, _ eyes: TraceEyes?) {
     var observed: [(String, Tensor)] = []
+    let features = eyes?.look(on: model.backend) { observed.append(($0, $1)) }
+    for (name, tensor) in observed { results.append((name, tensor, tensor.shape.array)) }
+    observed = []
     let hidden = model.hidden(
-      input.idTensor(on: model.backend), sequences: input.sequences,
+      input.idTensor(on: model.backend), sequences: input.sequences, pictures: features,
       observer: { name, tensor in
         if name == "embed" || name.hasSuffix(".out") || name.contains(".router_") {
-          observed.append((name, tensor))
+          observed.append((eyes == nil || name == "embed" ? name : "text." + name, tensor))
         }
       })
     for (name, tensor) in observed + [("logits", model.logits(hidden.detached).detached)] {
@@ -80,14 +109,17 @@ public struct Trace {
   }
 
   private mutating func differentiate(
-    _ model: Transformer, _ parameters: TrainableParameters, _ input: TraceInput
+    _ model: Transformer, _ parameters: TrainableParameters, _ input: TraceInput,
+    _ eyes: TraceEyes?
   ) throws(LoadError) {
     guard let targets = input.targets else {
       throw .invalid("the input: tensor \"labels\": expected it, since gradients need it, found none")
     }
     let counted = targets.count { $0 >= 0 }
     guard counted > 0 else { throw .invalid("tensor \"labels\": expected at least one label to predict") }
-    let hidden = model.hidden(input.idTensor(on: model.backend), sequences: input.sequences)
+    let hidden = model.hidden(
+      input.idTensor(on: model.backend), sequences: input.sequences,
+      pictures: eyes?.look(on: model.backend, observer: nil))
     let labels = Tensor(targets, shape: [targets.count], on: model.backend)
     let (loss, _) = crossEntropy(hidden, model.head, labels: labels, weight: 1 / Float(counted))
     loss.backward()

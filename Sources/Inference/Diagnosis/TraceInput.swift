@@ -13,6 +13,8 @@ struct TraceInput {
   let targets: [Int32]?
   /// Tokens of each document.
   let documents: [Int]
+  /// Tiles of pictures, [tiles, channels, side, side], of a type that widens to F32.
+  let pixels: StoredTensor?
 
   /// - Throws: `LoadError` that names file and tensor.
   init(path: String, vocabularySize: Int) throws(LoadError) {
@@ -43,6 +45,8 @@ struct TraceInput {
       documents = lengths
     }
     self.documents = documents
+
+    do { pixels = try file.tensorIfPresent(named: "pixel_values") } catch { throw LoadError(error) }
 
     guard let (labels, labelShape) = try Self.integers("labels", in: file) else {
       targets = nil

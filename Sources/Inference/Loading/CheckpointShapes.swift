@@ -12,6 +12,11 @@ extension OpenCheckpoint {
     let shapes = CheckpointShapes(tensors, layout: layout, backend: backend)
     do throws(ParameterError) {
       _ = try Transformer(configuration, Parameters(shapes), backend: backend)
+      if let vision {
+        let shapes = CheckpointShapes(vision.tensors, layout: vision.layout, backend: backend)
+        _ = try VisionTower(
+          vision.configuration, textWidth: configuration.hiddenSize, Parameters(shapes))
+      }
     } catch {
       throw LoadError(error)
     }

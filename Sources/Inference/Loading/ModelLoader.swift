@@ -59,10 +59,19 @@ public struct OpenCheckpoint {
   public let kind: CheckpointKind
   public let path: String
   public internal(set) var configuration: TextConfiguration
+  /// The vision tower, of a checkpoint that sees.
+  public internal(set) var vision: OpenVision?
   public let tensors: any TensorSource
   let layout: any ParameterLayout
   /// What happens to the weights when they are loaded, if they cannot stay where they are.
   public internal(set) var remark: String?
+}
+
+/// A vision tower in a checkpoint, or in a file of its own.
+public struct OpenVision {
+  public let configuration: VisionConfiguration
+  public let tensors: any TensorSource
+  let layout: any ParameterLayout
 }
 
 /// Opens checkpoints and builds models on them.
@@ -130,18 +139,43 @@ public enum ModelLoader {
     let configuration: TextConfiguration
     do { configuration = try TextConfiguration(json: json) } catch { throw LoadError(error, path: file) }
     if let settings = json[quantizationField], !settings.isNull {
-      return try openCompressed(path, configuration, settings, file)
+      return try openCompressed(path, json, configuration, settings, file)
     }
     let tensors: SafetensorsDirectory
     do { tensors = try SafetensorsDirectory(path: path) } catch { throw LoadError(error) }
-    let multimodal = tensors.entry(named: "language_model.model.embed_tokens.weight") != nil
     return OpenCheckpoint(
-      kind: .huggingFace, path: path, configuration: configuration, tensors: tensors,
-      layout: HuggingFaceLayout(prefix: multimodal ? "language_model." : ""))
+      kind: .huggingFace, path: path, configuration: configuration,
+      vision: try vision(json, configuration, tensors, file), tensors: tensors,
+      layout: HuggingFaceLayout(prefix: Self.textPrefix(tensors)))
+  }
+
+  /// What stands before the text model's names: something in a checkpoint that also sees.
+  private static func textPrefix(_ tensors: any TensorSource) -> String {
+    let multimodal = tensors.entry(named: "language_model.model.embed_tokens.weight") != nil
+    return multimodal ? NameTable.languagePrefix : ""
+  }
+
+  /// The tower that a configuration describes, if the checkpoint has any of it: text models are stored under a whole
+  /// model's configuration too.
+  private static func vision(
+    _ json: JSONValue, _ text: TextConfiguration, _ tensors: any TensorSource, _ file: String
+  ) throws(LoadError) -> OpenVision? {
+    let configuration: VisionConfiguration?
+    do throws(ConfigurationError) {
+      configuration =
+        json["vision_args"] == nil
+        ? try VisionConfiguration(json: json, text: text) : try VisionConfiguration(meta: json, text: text)
+    } catch {
+      throw LoadError(error, path: file)
+    }
+    guard let configuration, tensors.names.contains(where: VisionTensors.isOne) else { return nil }
+    return OpenVision(
+      configuration: configuration, tensors: tensors, layout: HuggingFaceLayout(prefix: ""))
   }
 
   private static func openCompressed(
-    _ path: String, _ configuration: TextConfiguration, _ settings: JSONValue, _ file: String
+    _ path: String, _ json: JSONValue, _ configuration: TextConfiguration, _ settings: JSONValue,
+    _ file: String
   ) throws(LoadError) -> OpenCheckpoint {
     let tensors: CompressedTensors
     do {
@@ -149,11 +183,11 @@ public enum ModelLoader {
     } catch {
       throw LoadError(error)
     }
-    let multimodal = tensors.entry(named: "language_model.model.embed_tokens.weight") != nil
-    let prefix = multimodal ? "language_model." : ""
+    let prefix = textPrefix(tensors)
     let isFused = tensors.entries.contains { $0.name.hasSuffix(".experts.gate_up_proj") }
     return OpenCheckpoint(
-      kind: .huggingFace, path: path, configuration: configuration, tensors: tensors,
+      kind: .huggingFace, path: path, configuration: configuration,
+      vision: try vision(json, configuration, tensors, file), tensors: tensors,
       layout: isFused ? HuggingFaceLayout(prefix: prefix) : LinearizedLayout(prefix: prefix),
       remark: tensors.remark)
   }
@@ -168,8 +202,9 @@ public enum ModelLoader {
       throw LoadError(error, path: path + "/params.json")
     }
     return OpenCheckpoint(
-      kind: .meta, path: path, configuration: configuration, tensors: checkpoint,
-      layout: HuggingFaceLayout(prefix: ""))
+      kind: .meta, path: path, configuration: configuration,
+      vision: try vision(checkpoint.parameters, configuration, checkpoint, path + "/params.json"),
+      tensors: checkpoint, layout: HuggingFaceLayout(prefix: textPrefix(checkpoint)))
   }
 
   private static func openGGUF(_ path: String) throws(LoadError) -> OpenCheckpoint {
@@ -186,10 +221,30 @@ extension ModelLoader {
   public static func trainable(
     _ checkpoint: OpenCheckpoint, backend: any Backend, compute: ComputeType = .float32
   ) -> TrainableParameters {
-    let stored = CheckpointParameters(
+    let text = CheckpointParameters(
       checkpoint.tensors, layout: checkpoint.layout, backend: backend, compute: compute)
+    let vision = checkpoint.vision.map {
+      CheckpointParameters($0.tensors, layout: $0.layout, backend: backend, compute: compute)
+    }
     return TrainableParameters(backend: backend, compute: compute) {
-      declaration throws(ParameterError) in try stored.values(of: declaration)
+      declaration throws(ParameterError) in
+      let stored = VisionTensors.isOne(declaration.name) ? vision ?? text : text
+      return try stored.values(of: declaration)
+    }
+  }
+
+  /// The vision tower on a checkpoint's mapped weights; nil if the checkpoint does not see.
+  public static func visionTower(
+    _ checkpoint: OpenCheckpoint, backend: any Backend, compute: ComputeType = .float32
+  ) throws(LoadError) -> VisionTower? {
+    guard let vision = checkpoint.vision else { return nil }
+    let parameters = CheckpointParameters(
+      vision.tensors, layout: vision.layout, backend: backend, compute: compute)
+    do throws(ParameterError) {
+      return try VisionTower(
+        vision.configuration, textWidth: checkpoint.configuration.hiddenSize, Parameters(parameters))
+    } catch {
+      throw LoadError(error)
     }
   }
 }

@@ -19,6 +19,13 @@ protocol ParameterLayout {
   func isBeside(_ tensor: String) -> Bool
 }
 
+/// Which of the model's own names belong to the vision tower.
+enum VisionTensors {
+  static func isOne(_ name: String) -> Bool {
+    name.hasPrefix("vision_model.") || name.hasPrefix("multi_modal_projector.")
+  }
+}
+
 /// Hugging Face's own names, below a prefix where the text model is part of a multimodal one.
 struct HuggingFaceLayout: ParameterLayout {
   let prefix: String
@@ -26,7 +33,7 @@ struct HuggingFaceLayout: ParameterLayout {
   func name(of parameter: String) -> String { prefix + parameter }
   func experts(of parameter: String, parts: Int) -> ExpertLayout { .fused(prefix + parameter) }
   func isBeside(_ tensor: String) -> Bool {
-    tensor.hasPrefix("vision_model.") || tensor.hasPrefix("multi_modal_projector.")
+    VisionTensors.isOne(tensor)
       // The embedding once more where they are tied, and the frequencies that old writers stored.
       || tensor == prefix + "lm_head.weight" || tensor.hasSuffix(".rotary_emb.inv_freq")
   }

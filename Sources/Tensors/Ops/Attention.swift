@@ -8,14 +8,16 @@
 ///   - queries: [tokens, heads, dimension]
 ///   - keys, values: [tokens, key/value heads, dimension]
 ///   - regions: token ranges; a query sees its region's tokens up to itself
+///   - isWhole: a query sees all of its region's tokens, as a picture's patches do
 public func attention(
-  _ queries: Tensor, keys: Tensor, values: Tensor, regions: [Range<Int>], scale: Float
+  _ queries: Tensor, keys: Tensor, values: Tensor, regions: [Range<Int>], scale: Float, isWhole: Bool = false
 ) -> Tensor {
   let backend = queries.backend
   let (q, k, v) = (queries.detached, keys.detached, values.detached)
   let runs = regions.map {
     AttentionRun(
-      query: $0.lowerBound, count: $0.count, offset: 0, keys: k, values: v, firstKey: $0.lowerBound)
+      query: $0.lowerBound, count: $0.count, offset: 0, keys: k, values: v, firstKey: $0.lowerBound,
+      isWhole: isWhole)
   }
   var out = Tensor(uninitialized: q.shape, on: backend)
   guard queries.needsGradient || keys.needsGradient || values.needsGradient else {

@@ -65,6 +65,7 @@ struct Subject {
   let title: String
   let remark: String?
   let configuration: TextConfiguration
+  let vision: VisionConfiguration?
   let checkpoint: OpenCheckpoint?
   /// What the file says, where one file is all of it.
   let metadata: FileMetadata?
@@ -75,6 +76,7 @@ struct Subject {
       title = "preset \(name)"
       remark = preset.remark
       configuration = preset.configuration
+      vision = preset.vision
       (checkpoint, metadata) = (nil, nil)
     } else if name.hasSuffix(".safetensors") {
       return nil
@@ -84,6 +86,7 @@ struct Subject {
         // Another JSON file of a model's folder says something, but not what the model is.
         guard metadata.json["hidden_size"] != nil || metadata.json["text_config"] != nil else { return nil }
         configuration = try TextConfiguration(json: metadata.json)
+        vision = try VisionConfiguration(json: metadata.json, text: configuration)
       } catch {
         throw LoadError.invalid("\(file): \(error)")
       }
@@ -96,6 +99,7 @@ struct Subject {
       title = "\(name) (\(opened.kind.rawValue))"
       remark = opened.remark
       configuration = opened.configuration
+      vision = opened.vision?.configuration
       checkpoint = opened
       metadata = name.hasSuffix(".gguf") ? try FileMetadata(path: name) : nil
     }

@@ -14,6 +14,9 @@ struct TraceCommand: ParsableCommand {
       Reads input_ids (I32 or I64, [n] or [batch, n]), and optionally labels (-100 ignored, shifted inside) and
       document_lengths (I32, a packed row) from a safetensors file. Writes embed, layers.I.out, layers.I.router_logits,
       layers.I.router_index, logits; with --gradients also loss and grad.NAME for every parameter.
+      Of a model that sees, pixel_values ([tiles, 3, side, side], F32 or BF16) stands for the image tokens, in order;
+      then also vision.layernorm_pre, vision.layers.I.out, vision.adapter, projected and others, and the text model's
+      layers are called text.layers.I.
 
       Examples:
         herd trace Models/cria --input in.safetensors --output out.safetensors
