@@ -38,7 +38,8 @@ let package = Package(
     module("CPUBackend", ["CKernels", "Tensors"]),
     module("Llama4", ["JSON", "Tensors"]),
     module("Tokenizers", ["JSON"], settings: foreign),
-    module("Inference", ["Checkpoints", "JSON", "Llama4", "Tensors", "Tokenizers"]),
+    module("Media", ["JSON"], settings: foreign),
+    module("Inference", ["Checkpoints", "JSON", "Llama4", "Media", "Tensors", "Tokenizers"]),
     module("LineEditing", []),
     module("Evaluation", ["JSON", "Tokenizers"]),
     .target(
@@ -72,8 +73,9 @@ let package = Package(
     tests("TestSupport"),
     .testTarget(
       name: "ParityTests",
-      dependencies: ["CPUBackend", "Inference", "JSON", "Llama4", "Tensors", "TestSupport"],
+      dependencies: ["CPUBackend", "Inference", "JSON", "Llama4", "Media", "Tensors", "TestSupport"],
       swiftSettings: strict),
     tests("Checkpoints", ["JSON", "Tensors"]),
+    tests("Media", ["JSON", "TestSupport", "Tokenizers", "Training"]),
   ]
 )

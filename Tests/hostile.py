@@ -60,6 +60,8 @@ def arguments(command, path, inputs):
         "i": ["inspect", path],
         "g": ["generate", "-m", path, "-p", "a", "-n", "1", "--temp", "0"],
         "t": ["trace", path, "--input", f"{inputs}/in.safetensors", "--output", "out.safetensors"],
+        "m": ["trace", os.path.join(common.FIXTURES, "tiny-vision"), "--mmproj", path, "--input", f"{inputs}/in.safetensors",
+              "--output", "out.safetensors"],
         "p": ["perplexity", path, f"{inputs}/text.txt"],
         "k": ["tokenize", "--tokenizer", path],
     }[command]
@@ -146,7 +148,7 @@ def idle_peaks(inputs):
             if run.status != 0:
                 sys.exit(f"hostile: the sound model fails with {run.status}: {run.error}")
             peaks[command] = run.peak
-    return peaks
+    return peaks | {"m": peaks["t"]}
 
 
 def main():

@@ -139,6 +139,30 @@ mutate "top-p keeps one token too many" SamplingTests Inference/Sampling/TopP.sw
   'candidates.keepFirst(kept)' \
   'candidates.keepFirst(min(kept + 1, candidates.entries.count))'
 
+mutate "rows and columns of patches exchanged in their angles" VisionTests $model/VisionPlaces.swift \
+  '[Int32(patch % side + 1), Int32(patch / side + 1)]' \
+  '[Int32(patch / side + 1), Int32(patch % side + 1)]'
+
+mutate "the pixel shuffle goes down first" VisionTests $model/VisionPlaces.swift \
+  'tile * tokens + row * side + column' \
+  'tile * tokens + (top + column - left) * side + left + row - top'
+
+mutate "the slope of GELU without its bell" 'VisionKernelTests|VisionTests' CKernels/math_functions.h \
+  'fmaf(inner, e * HERD_NORMAL_PEAK, fmaf(step' \
+  'fmaf(0.0f, e * HERD_NORMAL_PEAK, fmaf(step'
+
+mutate "a tile's patches see only what comes before them" 'AttentionTests|VisionTests' CKernels/attention.c \
+  'run->whole ? run->offset + run->count : 0' \
+  '0'
+
+mutate "resampling rounds down" PreparationTests Media/Resampling.swift \
+  'let half = Int32(1) << (bits - 1)' \
+  'let half = Int32(0)'
+
+mutate "no separator behind the last row of tiles" PictureTokenTests Tokenizers/PictureLayout.swift \
+  'for _ in 0..<rows {' \
+  'for _ in 0..<rows - 1 {'
+
 if ((${#survivors[@]} > 0)); then
   echo "mutations: ${#survivors[@]} not noticed" >&2
   exit 1

@@ -69,17 +69,16 @@ extension VisionConfiguration {
       layerCount: vision.integer("n_layers"), headCount: vision.integer("n_heads"),
       networkWidth: Int(ratio * Double(hidden)),
       shuffleFactor: Self.shuffleFactor(vision.number("pixel_shuffle_ratio", or: 0.5)),
-      adapterWidth: vision.integer("output_dim"))
-    try requireToken(in: text)
+      adapterWidth: vision.integer("output_dim"),
+      patchToken: Self.publishedPatchToken < text.vocabularySize ? Self.publishedPatchToken : nil)
   }
 
   /// Refuses an image token that the text model has no embedding for.
-  func requireToken(in text: TextConfiguration) throws(ConfigurationError) {
-    guard patchToken < text.vocabularySize else {
-      throw .field(
-        "image_token_index", expected: "an id below vocab_size (\(text.vocabularySize))",
-        found: "\(patchToken)")
-    }
+  public func requireToken(in text: TextConfiguration) throws(ConfigurationError) {
+    guard let patchToken, patchToken >= text.vocabularySize else { return }
+    throw .field(
+      "image_token_index", expected: "an id below vocab_size (\(text.vocabularySize))", found: "\(patchToken)"
+    )
   }
 
   private static func shuffleFactor(_ ratio: Double) throws(ConfigurationError) -> Int {

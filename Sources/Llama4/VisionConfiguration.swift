@@ -18,8 +18,9 @@ public struct VisionConfiguration: Sendable, Hashable {
   public var adapterWidth: Int
   public var ropeTheta: Double
   public var epsilon: Double
-  /// The id whose embeddings are replaced by features.
-  public var patchToken: Int
+  /// The id whose embeddings are replaced by features; nil where the file does not say and the vocabulary is not
+  /// Llama 4's.
+  public var patchToken: Int?
   /// Standard deviation of fresh matrices.
   public var initializerRange: Double
 
@@ -30,7 +31,7 @@ public struct VisionConfiguration: Sendable, Hashable {
   public init(
     imageSize: Int, patchSize: Int, channelCount: Int = 3, hiddenSize: Int, layerCount: Int, headCount: Int,
     networkWidth: Int, shuffleFactor: Int = 2, adapterWidth: Int, ropeTheta: Double = 10_000,
-    epsilon: Double = 1e-5, patchToken: Int = publishedPatchToken, initializerRange: Double = 0.02
+    epsilon: Double = 1e-5, patchToken: Int? = publishedPatchToken, initializerRange: Double = 0.02
   ) throws(ConfigurationError) {
     self.imageSize = imageSize
     self.patchSize = patchSize
@@ -107,7 +108,7 @@ extension VisionConfiguration {
         throw .field("vision_config." + name, expected: "a number from 1e-37 to 1e38", found: "\(value)")
       }
     }
-    guard patchToken >= 0 else {
+    if let patchToken, patchToken < 0 {
       throw .field("image_token_index", expected: "an id", found: "\(patchToken)")
     }
     try requireCountable()

@@ -86,6 +86,12 @@ public struct ChatFormat: Sendable {
     }
   }
 
+  /// The ids of text and pictures without a conversation, as base models are asked to go on with them: the token that
+  /// begins a text, then part by part.
+  public func encode(completing parts: [ContentPart]) throws(TokenizerError) -> [TokenID] {
+    beginning + encode(try segments(parts))
+  }
+
   /// What the model answered, read from its ids: the text with its control tokens spelled out (`AssistantReply`).
   public func read(_ ids: [TokenID], everyCall: Bool = false) throws(TokenizerError) -> Message {
     AssistantReply.read(try tokenizer.decode(ids), everyCall: everyCall)
@@ -103,13 +109,24 @@ public struct ChatFormat: Sendable {
     [.control(headerStart), .text(role), .control(headerEnd), .text("\n\n")]
   }
 
+  private func segments(_ parts: [ContentPart]) throws(TokenizerError) -> [Segment] {
+    var segments: [Segment] = []
+    for part in parts {
+      switch part {
+      case .text(let text): segments.append(.text(text))
+      case .picture(let layout): segments += layout.tokens(try PictureMarks(tokenizer)).map { .control($0) }
+      }
+    }
+    return segments
+  }
+
   private func roleName(_ role: Role) -> String { role == .tool ? "ipython" : role.rawValue }
 
   private func metaSegments(_ message: Message) throws(TokenizerError) -> [Segment] {
     var segments = header(roleName(message.role))
-    segments += message.parts.map { .text($0.text) }
+    segments += try self.segments(message.parts)
     if message.role == .user, let context = message.context {
-      segments += [.text("\n\n")] + context.map { .text($0.text) }
+      segments += [.text("\n\n")] + (try self.segments(context))
     }
     var continues = message.role == .tool
     if message.role == .assistant {
@@ -135,7 +152,7 @@ public struct ChatFormat: Sendable {
       segments.append(.text(JSONValue.string(message.content).text()))
     } else {
       let trims = message.role == .system && isFirst
-      segments.append(.text(trims ? Self.trimmed(message.content) : message.content))
+      segments += trims ? [.text(Self.trimmed(message.content))] : try self.segments(message.parts)
     }
     return segments + [.control(endOfTurn)]
   }

@@ -8,6 +8,8 @@ public enum Role: String, Sendable, Hashable {
 /// A stretch of a message. Parts are encoded one by one: nothing merges from one into the next.
 public enum ContentPart: Sendable, Hashable {
   case text(String)
+  /// A picture, as the tokens that stand for it.
+  case picture(PictureLayout)
 }
 
 /// Why an assistant's message ends.
@@ -46,7 +48,7 @@ public struct Message: Sendable, Hashable {
     self.stopReason = stopReason
   }
 
-  /// The text of all parts together; setting it makes one part.
+  /// The text of all parts together, pictures left out; setting it makes one part.
   public var content: String {
     get { parts.map(\.text).joined() }
     set { parts = [.text(newValue)] }
@@ -57,6 +59,7 @@ extension ContentPart {
   var text: String {
     switch self {
     case .text(let text): text
+    case .picture: ""
     }
   }
 }

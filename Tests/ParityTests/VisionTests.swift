@@ -196,7 +196,8 @@ import Testing
     loss().backward()
     let embedding = try #require(parameters["model.embed_tokens.weight"]?.gradient).array(of: Float.self)
     let width = checkpoint.configuration.hiddenSize
-    let patchRow = embedding[c.patchToken * width..<(c.patchToken + 1) * width]
+    let token = try #require(c.patchToken)
+    let patchRow = embedding[token * width..<(token + 1) * width]
     #expect(patchRow.allSatisfy { $0 == 0 } && embedding.contains { $0 != 0 })
     // Along a direction of one of the tower's first parameters, the loss itself says what the gradient should be.
     let parameter = try #require(parameters["vision_model.class_embedding"])

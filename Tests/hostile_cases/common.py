@@ -20,7 +20,8 @@ class Case:
     build: typing.Callable[[str], str]
     # What standard error must say, each a regular expression: the file and the field or tensor first.
     says: tuple
-    # Letters of the commands to run: i inspect, g generate, t trace, p perplexity, k tokenize.
+    # Letters of the commands to run: i inspect, g generate, t trace, p perplexity, k tokenize, m trace beside the
+    # small model that sees, as its --mmproj.
     commands: str = "ig"
     # The exit code, where only one is right.
     status: typing.Optional[int] = None

@@ -4,6 +4,7 @@ import json
 import os
 import struct
 
+from . import gguf
 from .common import FIXTURES, case, read, write_files
 
 SOURCE = os.path.join(FIXTURES, "tiny-vision")
@@ -85,3 +86,75 @@ for name in ("vision_model.class_embedding", "vision_model.positional_embedding_
     flat = entry | {"shape": [1] + entry["shape"]}
     case(f"{name} of another rank", files(header=HEADER | {name: flat}), "model.safetensors", f'tensor "{name}"', "shape",
          commands="it")
+
+
+# The same tower in a GGUF file of its own, given to `trace` beside the sound text model.
+def gguf_name(name):
+    for its, short in (("vision_model.class_embedding", "v.class_embd"), ("vision_model.positional_embedding_vlm", "v.position_embd.weight"),
+                       ("vision_model.patch_embedding.linear", "v.patch_embd"), ("vision_model.layernorm_pre", "v.pre_ln"),
+                       ("vision_model.layernorm_post", "v.post_ln"), ("vision_model.model.layers", "v.blk"),
+                       ("vision_model.vision_adapter.mlp.fc", "mm.model.mlp."), ("multi_modal_projector.linear_1", "mm.model.fc"),
+                       ("input_layernorm", "ln1"), ("post_attention_layernorm", "ln2"), ("self_attn.o_proj", "attn_out"),
+                       ("self_attn.", "attn_"), ("_proj.", "."), ("mlp.fc1", "ffn_up"), ("mlp.fc2", "ffn_down")):
+        name = name.replace(its, short)
+    return name
+
+
+def number(value):
+    return (gguf.U64, gguf.u64(value)) if value >= 1 << 32 else (gguf.U32, gguf.u32(value))
+
+
+def text(value):
+    return gguf.STRING, gguf.string(value)
+
+
+TOWER = object.__new__(gguf.File)
+TOWER.keys = {
+    "general.architecture": text("clip"), "clip.has_vision_encoder": (gguf.BOOL, b"\1"), "clip.projector_type": text("llama4"),
+    "clip.vision.image_size": number(84), "clip.vision.patch_size": number(14), "clip.vision.embedding_length": number(64),
+    "clip.vision.feed_forward_length": number(256), "clip.vision.projection_dim": number(96),
+    "clip.vision.block_count": number(3), "clip.vision.attention.head_count": number(4),
+    "clip.vision.projector.scale_factor": number(2)}
+TOWER.tensors, TOWER.data = {}, b""
+for name, entry in HEADER.items():
+    if name.startswith(("vision_model.", "multi_modal_projector.")):
+        begin, end = entry["data_offsets"]
+        TOWER.tensors[gguf_name(name)] = (entry["shape"][::-1], 30, len(TOWER.data))
+        TOWER.data += MODEL[8 + LENGTH + begin:8 + LENGTH + end]
+        TOWER.data += bytes(-len(TOWER.data) % 32)
+
+
+def mmproj(name, data, *says):
+    def build(folder):
+        write_files(folder, {"mmproj.gguf": data})
+        return folder + "/mmproj.gguf"
+
+    case("mmproj " + name, build, "mmproj.gguf", *says, commands="m")
+
+
+def with_key(name, value):
+    return TOWER.bytes(keys=TOWER.keys | {name: value})
+
+
+for name in list(TOWER.keys):
+    if name not in ("clip.has_vision_encoder", "clip.vision.projection_dim", "clip.vision.projector.scale_factor"):
+        shown = "clip.vision.projector_type" if name == "clip.projector_type" else name
+        mmproj(f"without {name}", TOWER.bytes(keys={key: value for key, value in TOWER.keys.items() if key != name}), shown)
+    if name.startswith("clip.vision."):
+        for value in (0, 7, 1 << 31, (1 << 63) + 5):
+            if (name, value) not in (("clip.vision.attention.head_count", 7),):
+                mmproj(f"{name} {value}", with_key(name, number(value)))
+        mmproj(f"{name} a string", with_key(name, text("84")), name)
+mmproj("of another architecture", with_key("general.architecture", text("llama4")), "general.architecture", "clip")
+mmproj("of another projector", with_key("clip.projector_type", text("mlp")), "projector_type", "llama4")
+mmproj("of another text model's width", with_key("clip.vision.projection_dim", number(128)), "projection_dim")
+for name in ("v.class_embd", "v.position_embd.weight", "v.blk.2.ffn_down.bias", "mm.model.mlp.1.weight", "mm.model.fc.weight"):
+    mmproj(f"without {name}", TOWER.bytes(tensors={key: value for key, value in TOWER.tensors.items() if key != name}), name)
+    dims, kind, offset = TOWER.tensors[name]
+    for shown, changed in (("flat", [1] + dims), ("narrow", dims[:-1] + [dims[-1] - 1]), ("long", [1 << 61] + dims[1:])):
+        # The adapter's width is what its first matrix says; the second then is the wrong one.
+        mmproj(f"{name} {shown}", TOWER.bytes(tensors=TOWER.tensors | {name: (changed, kind, offset)}),
+               name.replace("mlp.1.weight", "mlp"))
+mmproj("cut short", TOWER.bytes()[:-100_000])
+mmproj("empty", b"")
+mmproj("that is text", b"eyes" * 100)

@@ -18,10 +18,11 @@ public struct Trace {
   /// Runs the model.
   /// - Throws: `LoadError` if model or input cannot be used.
   public init(
-    model path: String, input inputPath: String, gradients: Bool, compute: ComputeType = .float32,
+    model path: String, mmproj: String? = nil, input inputPath: String, gradients: Bool,
+    compute: ComputeType = .float32,
     backend: any Backend
   ) throws(LoadError) {
-    let checkpoint = try ModelLoader.open(path)
+    let checkpoint = try ModelLoader.open(path, mmproj: mmproj)
     let configuration = checkpoint.configuration
     try checkpoint.requireParameters(backend: backend)
     let input = try TraceInput(path: inputPath, vocabularySize: configuration.vocabularySize)

@@ -36,10 +36,15 @@ struct TracePictures {
     }
     tiles = pixels.shape[0]
     self.pixels = pixels
-    places = input.ids.indices.filter { Int(input.ids[$0]) == c.patchToken }
+    guard let token = c.patchToken else {
+      throw .invalid(
+        "\(checkpoint.path): expected an image token in its configuration or Llama 4's vocabulary, found neither"
+      )
+    }
+    places = input.ids.indices.filter { Int(input.ids[$0]) == token }
     guard places.count == tiles * c.tokensPerTile else {
       throw .invalid(
-        "\(path): tensor \"input_ids\": expected \(tiles * c.tokensPerTile) image tokens (\(c.patchToken)) for "
+        "\(path): tensor \"input_ids\": expected \(tiles * c.tokensPerTile) image tokens (\(token)) for "
           + "\(tiles) tiles, found \(places.count)")
     }
   }

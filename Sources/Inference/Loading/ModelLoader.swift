@@ -95,15 +95,46 @@ public enum ModelLoader {
   }
 
   /// Reads what a checkpoint says about itself; weights stay where they are.
-  /// - Parameter name: a path, or `owner/name` for a repository in Hugging Face's cache
-  public static func open(_ name: String) throws(LoadError) -> OpenCheckpoint {
+  /// - Parameters:
+  ///   - name: a path, or `owner/name` for a repository in Hugging Face's cache
+  ///   - mmproj: a GGUF file with a vision tower, which replaces the checkpoint's own
+  public static func open(_ name: String, mmproj: String? = nil) throws(LoadError) -> OpenCheckpoint {
     let path = try ModelPath.resolve(name)
     let kind = try kind(of: path)
-    switch kind {
-    case .huggingFace: return try openHuggingFace(path)
-    case .meta: return try openMeta(path)
-    case .gguf: return try openGGUF(path)
+    var checkpoint =
+      switch kind {
+      case .huggingFace: try openHuggingFace(path)
+      case .meta: try openMeta(path)
+      case .gguf: try openGGUF(path)
+      }
+    if let mmproj { checkpoint.vision = try openVision(mmproj, for: checkpoint) }
+    return checkpoint
+  }
+
+  /// The vision tower in a GGUF file of its own.
+  private static func openVision(
+    _ path: String, for checkpoint: OpenCheckpoint
+  ) throws(LoadError) -> OpenVision {
+    let file: GGUFFile
+    do { file = try GGUFFile(path: path) } catch { throw LoadError(error) }
+    let configuration = try VisionConfiguration(
+      gguf: file, text: checkpoint.configuration, patchToken: patchToken(of: checkpoint))
+    return OpenVision(configuration: configuration, tensors: file, layout: GGUFLayout())
+  }
+
+  /// The image token: as the checkpoint's own configuration says, or the vocabulary, else the published one
+  /// where the vocabulary is as large.
+  private static func patchToken(of checkpoint: OpenCheckpoint) throws(LoadError) -> Int? {
+    if let token = checkpoint.vision?.configuration.patchToken { return token }
+    if let file = checkpoint.tensors as? GGUFFile {
+      let tokens = file.metadata["tokenizer.ggml.tokens"]?.arrayValue?.strings
+      if let place = tokens?.firstIndex(of: "<|patch|>") { return place }
+    } else if checkpoint.kind == .huggingFace {
+      let json = try json(checkpoint.path + "/config.json")
+      if let token = json["image_token_index"]?.integerValue { return token }
     }
+    let published = VisionConfiguration.publishedPatchToken
+    return published < checkpoint.configuration.vocabularySize ? published : nil
   }
 
   /// The model on a checkpoint's mapped weights.

@@ -51,6 +51,7 @@ struct ConvertCommand: ParsableCommand {
         herd convert Llama-4-Scout scout.gguf --type Q4_0 --split-max-size 40G
         herd convert scout-00001-of-00002.gguf scout-hf --type BF16
         herd convert meta-checkpoint huggingface-folder
+        herd convert Llama-4-Scout mmproj-scout.gguf --mmproj
       """)
 
   @Argument(help: ArgumentHelp("What to convert.", valueName: "in"))
@@ -71,12 +72,18 @@ struct ConvertCommand: ParsableCommand {
       valueName: "size"))
   var splitMaxSize: FileSize?
 
+  @Flag(help: "Write the vision tower, into a GGUF file of its own.")
+  var mmproj = false
+
   @Flag(help: "Overwrite what is there.")
   var force = false
 
   @OptionGroup var machine: MachineOptions
 
   func validate() throws {
+    if mmproj, form != .gguf || splitMaxSize != nil {
+      throw ValidationError("--mmproj: expected one .gguf file as OUT")
+    }
     if (to ?? form) == .huggingFace, type?.isQuantized == true {
       throw ValidationError("--type: a Hugging Face folder can have F32, F16 or BF16")
     }
@@ -90,11 +97,10 @@ struct ConvertCommand: ParsableCommand {
   private var form: ConversionForm { output.hasSuffix(".gguf") ? .gguf : .huggingFace }
 
   func run() throws {
-    try ConversionRun(
-      input: input, output: output,
-      options: ConversionOptions(
-        form: form, type: type, maximumFileSize: splitMaxSize?.bytes, overwrites: force), machine: machine
-    ).run()
+    let options = ConversionOptions(
+      form: form, type: type, maximumFileSize: splitMaxSize?.bytes, overwrites: force)
+    let run = ConversionRun(input: input, output: output, options: options, machine: machine)
+    if mmproj { try run.vision() } else { try run.run() }
   }
 }
 
@@ -108,18 +114,32 @@ struct ConversionRun {
   func run() throws {
     let conversion = try Conversion(
       from: input, to: output, options: options, backend: machine.backend())
+    let report = try watched { try conversion.run(progress: $0) }
+    try StandardOutput.write(summary(report, conversion) + "\n")
+  }
+
+  /// The vision tower alone.
+  func vision() throws {
+    let conversion = try VisionConversion(
+      from: input, to: output, options: options, backend: machine.backend())
+    let report = try watched { try conversion.run(progress: $0) }
+    try StandardOutput.write(line(report) + "\n")
+  }
+
+  /// Runs with progress shown, and ends when somebody interrupts.
+  private func watched(
+    _ body: ((Int, Int) throws -> Void) throws -> ConversionReport
+  ) throws -> ConversionReport {
     let isInterrupted = Mutex(false)
     Interrupts.shared.begin { isInterrupted.withLock { $0 = true } }
     defer { _ = Interrupts.shared.end() }
     let note = ProgressNote("converting \(input)")
     defer { note.end() }
     let started = ContinuousClock.now
-    let report = try conversion.run { done, total in
+    return try body { done, total in
       if isInterrupted.withLock({ $0 }) { throw CancellationError() }
       note.update(Self.progress(done, total, seconds: (ContinuousClock.now - started) / .seconds(1)))
     }
-    note.end()
-    try StandardOutput.write(summary(report, conversion) + "\n")
   }
 
   private static func progress(_ done: Int, _ total: Int, seconds: Double) -> String {
@@ -130,6 +150,12 @@ struct ConversionRun {
 
   private static func duration(_ seconds: Double) -> String {
     seconds < 100 ? "\(Int(seconds.rounded(.up))) s" : "\(Int((seconds / 60).rounded(.up))) min"
+  }
+
+  private func line(_ report: ConversionReport) -> String {
+    let formats = report.formats.map { "\($0.tensors) \($0.name)" }.joined(separator: ", ")
+    let files = report.files.count == 1 ? "" : " in \(report.files.count) files"
+    return "\(report.files.first ?? output)\(files): \(bytes(report.byteCount)), tensors: \(formats)"
   }
 
   private func summary(_ report: ConversionReport, _ conversion: Conversion) -> String {

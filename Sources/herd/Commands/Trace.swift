@@ -20,11 +20,15 @@ struct TraceCommand: ParsableCommand {
 
       Examples:
         herd trace Models/cria --input in.safetensors --output out.safetensors
+        herd trace scout.gguf --mmproj mmproj-scout.gguf --input in.safetensors --output out.safetensors
         herd trace tiny.gguf --input in.safetensors --output out.safetensors --gradients --instruction-set generic
       """)
 
   @Argument(help: "A model's folder, or a .gguf file (the first of a split one).")
   var model: String
+
+  @Option(help: ArgumentHelp("A GGUF file with the model's vision tower.", valueName: "path"))
+  var mmproj: String?
 
   @Option(help: "The safetensors file with the ids.")
   var input: String
@@ -42,7 +46,8 @@ struct TraceCommand: ParsableCommand {
 
   func run() throws {
     let trace = try Trace(
-      model: model, input: input, gradients: gradients, compute: compute, backend: machine.backend())
+      model: model, mmproj: mmproj, input: input, gradients: gradients, compute: compute,
+      backend: machine.backend())
     try trace.write(to: output)
   }
 }
