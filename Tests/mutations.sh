@@ -104,11 +104,11 @@ mutate "frequencies never stretched" $parity $model/RotaryEmbedding.swift \
 
 # The kernels under the layers: each table of them is held to the scalar one, and all to attention in double precision.
 mutate "a query sees one key too many" AttentionTests CKernels/attention.c \
-  '/ f->group + 1 - block' \
-  '/ f->group + 2 - block'
+  '/ f->group + 1, end' \
+  '/ f->group + 2, end'
 mutate "a query does not see its own key" AttentionTests CKernels/attention.c \
-  '/ f->group + 1 - block' \
-  '/ f->group - block'
+  '/ f->group + 1, end' \
+  '/ f->group, end'
 mutate "softmax without its maximum" 'AttentionTests|LayerInstructionSetTests' CKernels/lane_tiles.h \
   'lanes_exp(lanes_sub(score[v], shift))' \
   'lanes_exp(score[v])'
