@@ -115,6 +115,13 @@ def inspections(work):
     check(seeing["total"] == 108_641_793_536 and seeing["active"] == 17_172_894_720, f"scout: {seeing}")
     seeing = json.loads(run("inspect", "maverick", "--json"))["parameters"]
     check(seeing["total"] == 401_583_781_376, f"maverick: {seeing}")
+    video = json.loads(run("inspect", "scout", "--video", "20h", "--json"))["video"]
+    check((video["patch_tokens"], video["tokens"], video["fits"]) == (10_368_000, 10_584_000, False), f"20 h: {video}")
+    check(json.loads(run("inspect", "scout", "--video", "19h30m", "--json"))["video"]["fits"], "19.5 h do not fit")
+    for arguments in (("tiny-scout-text", "20h"), ("tiny-vision", "20"), ("tiny-vision", "m"), ("tiny-vision", "0s"),
+                      ("tiny-vision", "1s1h"), ("tiny-vision", "9999999999h"), ("tiny-vision", "20h", "--fps", "0"),
+                      ("tiny-vision", "20h", "--fps", "nan"), ("tiny-vision", "20h", "--fps", "1e300")):
+        run("inspect", fixtures / arguments[0], "--video", *arguments[1:], status=64)
     gguf = fixtures / "tiny-herd-gguf/tiny.gguf"
     check("general.architecture" in run("inspect", gguf), "GGUF: no key general.architecture")
     check(json.loads(run("inspect", gguf, "--json"))["metadata"]["general.architecture"] == "llama4", "GGUF as JSON")

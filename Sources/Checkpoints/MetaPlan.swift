@@ -21,12 +21,14 @@ struct MetaPlan: Sendable {
     /// Where its first element goes in the result.
     let start: Int
 
-    /// Whether the elements lie one after the other, or the numbers of each row or column of a matrix do.
-    var isPlain: Bool {
+    /// Whether the elements lie one after the other.
+    var isContiguous: Bool {
       let plain = rowMajorStrides(shape)
-      let isContiguous = shape.indices.allSatisfy { shape[$0] == 1 || sourceStrides[$0] == plain[$0] }
-      return isContiguous || (shape.count == 2 && sourceStrides.contains(1))
+      return shape.indices.allSatisfy { shape[$0] == 1 || sourceStrides[$0] == plain[$0] }
     }
+
+    /// Whether they do, or the numbers of each row or column of a matrix do.
+    var isPlain: Bool { isContiguous || (shape.count == 2 && sourceStrides.contains(1)) }
 
     /// The rank's tensor from the piece's first row on.
     func source(in ranks: [TorchArchive], elementSize: Int) throws(CheckpointError) -> StoredTensor {
@@ -96,8 +98,13 @@ struct MetaPlan: Sendable {
       name: entry.name, format: format, shape: entry.shape, bytes: bytes, owner: result)
   }
 
-  /// Whether one piece is all of the tensor, and the rows or the columns of a matrix lie without gaps.
-  var staysMapped: Bool { pieces.count == 1 && pieces.allSatisfy(\.isPlain) }
+  /// Whether one piece is all of the tensor, and the rows or the columns of a matrix lie without gaps; the rows of a table.
+  var staysMapped: Bool { pieces.count == 1 && pieces.allSatisfy { isTable ? $0.isContiguous : $0.isPlain } }
+
+  /// Whether rows are taken out of the tensor, which products never do.
+  private var isTable: Bool {
+    entry.name.hasSuffix("embed_tokens.weight") || entry.name.hasSuffix("positional_embedding_vlm")
+  }
 
   private var elements: Int { pieces.reduce(0) { $0 + (elementCount($1.shape) ?? 0) } }
 

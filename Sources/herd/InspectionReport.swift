@@ -188,7 +188,21 @@ struct InspectionReport {
     return entries.text
   }
 
-  func json(tensors: Bool, fit: Bool) -> JSONValue {
+  /// A video's tokens.
+  func video(_ length: ClockTime, framesPerSecond: Double) throws -> VideoLength {
+    guard let vision = subject.vision else {
+      throw CommandFailure(.usage, "--video: expected a model with a vision tower, found one without")
+    }
+    let video = VideoLength(
+      seconds: length.seconds, framesPerSecond: framesPerSecond, vision, subject.configuration
+    ) { plan.cache(context: $0) }
+    guard let video else {
+      throw CommandFailure(.usage, "--fps: expected at least one frame, and at most 2^40 tokens")
+    }
+    return video
+  }
+
+  func json(tensors: Bool, fit: Bool, video: VideoLength?) -> JSONValue {
     var members: [(String, JSONValue)] = [("model", .string(subject.title))]
     if let remark = subject.remark { members.append(("remark", .string(remark))) }
     members.append(("configuration", subject.configuration.json()))
@@ -239,6 +253,7 @@ struct InspectionReport {
         ))
     }
     if fit { members.append(("fits", fitsJSON)) }
+    if let video { members.append(("video", video.json)) }
     if let metadata = subject.metadata { members.append(("metadata", metadata.json)) }
     if tensors, let entries = subject.checkpoint?.tensors.entries {
       members.append(("tensors", entries.json))

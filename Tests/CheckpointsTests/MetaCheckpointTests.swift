@@ -132,6 +132,29 @@ import Testing
     #expect(checkpoint.names.last == "vision_model.model.layers.1.mlp.fc1.weight")
   }
 
+  /// Rows are taken out of tables, so that these are put together where they do not lie one after the other; a product's
+  /// matrix may stay as it is.
+  @Test func tablesHaveTheirRowsInOrder() throws {
+    typealias P = PickleBytes
+    let folder = TemporaryFolder()
+    let storage = P.storage("0", type: "ByteStorage", count: 6)
+    let columns = P.tensor(storage: storage, shape: [3, 2], strides: [1, 3])
+    let names = [
+      "tok_embeddings.weight", "vision_embeddings.vision_encoder.positional_embedding_vlm", "output.weight",
+    ]
+    folder.write(
+      torch(P.dictionary(names.map { ($0, columns) }), [("0", [0, 1, 2, 3, 4, 5])]).bytes,
+      "consolidated.00.pth")
+    folder.write(Array("{}".utf8), "params.json")
+    let checkpoint = try MetaCheckpoint(path: folder.path)
+    for name in ["language_model.model.embed_tokens.weight", "vision_model.positional_embedding_vlm"] {
+      let table = try checkpoint.tensor(named: name)
+      #expect(table.isContiguous && table.copy == [0, 3, 1, 4, 2, 5], "\(name)")
+    }
+    let head = try checkpoint.tensor(named: "language_model.lm_head.weight")
+    #expect(head.strides == [1, 3] && head.owner === checkpoint.ranks[0].file)
+  }
+
   static let wrong: [(members: [(String, [Int64])], says: String)] = [
     ([("layers.0.attention.wx.weight", [2, 2])], "expected one of the names of Llama 4, found another"),
     ([("layers.00.attention.wo.weight", [2, 2])], "expected one of the names of Llama 4"),

@@ -19,6 +19,7 @@ struct Inspect: ParsableCommand {
       Examples:
         herd inspect scout
         herd inspect scout --fit
+        herd inspect scout --video 20h
         herd inspect Models/cria --tensors
         herd inspect Models/cria/model.safetensors
         herd inspect maverick --fit --json
@@ -29,6 +30,14 @@ struct Inspect: ParsableCommand {
 
   @Flag(help: "Say which format and context length fit on which machine.")
   var fit = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Count the tokens of a video of this length, for example 20h or 1h30m.", valueName: "time"))
+  var video: ClockTime?
+
+  @Option(help: "Frames a second that are taken from a video.")
+  var fps = 1.0
 
   @Flag(help: "List a checkpoint's tensors.")
   var tensors = false
@@ -48,12 +57,15 @@ struct Inspect: ParsableCommand {
         file.title + "\n" + file.text + (tensors ? "\n" + file.entries.text : ""))
     }
     let report = try InspectionReport(subject)
+    let video = try video.map { try report.video($0, framesPerSecond: fps) }
     if json {
-      try StandardOutput.write(report.json(tensors: tensors, fit: fit).text(pretty: true) + "\n")
+      let document = report.json(tensors: tensors, fit: fit, video: video)
+      try StandardOutput.write(document.text(pretty: true) + "\n")
       return
     }
     var text = report.overview
     if fit { text += "\n" + report.fits }
+    if let video { text += "\n" + video.text }
     if let metadata = subject.metadata { text += "\n" + metadata.text }
     if tensors { text += "\n" + report.tensorList }
     try StandardOutput.write(text)
