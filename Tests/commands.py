@@ -143,6 +143,25 @@ def pictures_refused(work):
         check("pictures.safetensors: tensor" in said and says in said, f"{model}: expected {says!r}, found {said}")
 
 
+def towers(work):
+    """The vision tower as a file of its own, beside a text model that has none."""
+    source, tower, text = fixtures / "tiny-vision", f"{work}/mmproj.gguf", f"{work}/text.gguf"
+    check("58 F32" in run("convert", source, tower, "--mmproj", "--type", "F32"), "convert --mmproj: not 58 tensors")
+    run("convert", source, text)
+    check("clip.vision.image_size" in run("inspect", tower), "inspect: no keys of the tower")
+    run("convert", fixtures / "tiny-scout-text", f"{work}/none.gguf", "--mmproj", status=65)
+    run("convert", source, tower, "--mmproj", status=74)
+    expected = read(source / "expected.safetensors")
+    write(f"{work}/in.safetensors", {name: expected["one." + name] for name in ("input_ids", "pixel_values")})
+    # The image token is not in the GGUF file, which has no vocabulary: the text model in Hugging Face's form says it.
+    run("trace", source, "--mmproj", tower, "--input", f"{work}/in.safetensors", "--output", f"{work}/out.safetensors")
+    compared = compare(read(f"{work}/out.safetensors"), expected, "one.", 5e-4)
+    check(compared == 17, f"--mmproj: expected 17 golden tensors to compare, found {compared}")
+    said = run("trace", text, "--mmproj", tower, "--input", f"{work}/in.safetensors", "--output", f"{work}/x.safetensors",
+               status=65)
+    check("expected an image token" in said, f"--mmproj without a vocabulary: {said}")
+
+
 def refusals(work):
     most = 2 ** 63 - 1
     tokens = f"{work}/none.tokens"
@@ -176,6 +195,7 @@ with tempfile.TemporaryDirectory() as work:
     golden_traces(work)
     inspections(work)
     pictures_refused(work)
+    towers(work)
     refusals(work)
 if failures:
     sys.exit(f"{len(failures)} failures")

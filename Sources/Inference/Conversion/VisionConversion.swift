@@ -28,9 +28,7 @@ public struct VisionConversion {
       throw .invalid("\(checkpoint.path): expected a model with a vision tower, found one without")
     }
     try checkpoint.requireParameters(backend: backend)
-    guard options.overwrites || access(target, F_OK) != 0 else {
-      throw .invalid("\(target): expected nothing there, found a file (--force overwrites it)")
-    }
+    if !options.overwrites, access(target, F_OK) == 0 { throw Conversion.exists(target) }
     self.vision = vision
     self.target = target
     self.options = options

@@ -107,13 +107,16 @@ struct Subject {
       checkpoint = nil
       self.metadata = name == file ? metadata : nil
     } else {
+      let file = name.hasSuffix(".gguf") ? try FileMetadata(path: name) : nil
+      // A vision tower without its text model.
+      if file?.json["general.architecture"]?.stringValue == "clip" { return nil }
       let opened = try ModelLoader.open(name)
       title = "\(name) (\(opened.kind.rawValue))"
       remark = opened.remark
       configuration = opened.configuration
       vision = opened.vision?.configuration
       checkpoint = opened
-      metadata = name.hasSuffix(".gguf") ? try FileMetadata(path: name) : nil
+      metadata = file
     }
   }
 
