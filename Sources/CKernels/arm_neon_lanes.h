@@ -40,7 +40,26 @@ HERD_LANES_INLINE void lanes_store(float *target, int64_t left, lanes x) {
   herd_neon_store(some, x);
   for (int64_t i = 0; i < left; i++) target[i] = some[i];
 }
+/// Sixteen numbers of a line of Q8_0 or Q4_0 blocks, from a multiple of 16 on: scale * integer.
+HERD_LANES_INLINE lanes lanes_load_blocks(herd_type type, const void *line, int64_t index) {
+  const uint8_t *block = (const uint8_t *)line + herd_bytes(type, index);
+  const float32x4_t scale = vdupq_n_f32(herd_from_f16(herd_load_u16(block)));
+  int8x16_t bytes;
+  if (type == HERD_Q8_0) {
+    bytes = vreinterpretq_s8_u8(vld1q_u8(block + 2 + (index & 16)));
+  } else {
+    const uint8x16_t nibbles = vld1q_u8(block + 2);
+    const uint8x16_t half = index & 16 ? vshrq_n_u8(nibbles, 4) : vandq_u8(nibbles, vdupq_n_u8(15));
+    bytes = vsubq_s8(vreinterpretq_s8_u8(half), vdupq_n_s8(8));
+  }
+  const int16x8_t low = vmovl_s8(vget_low_s8(bytes)), high = vmovl_s8(vget_high_s8(bytes));
+  return (lanes){{vmulq_f32(scale, vcvtq_f32_s32(vmovl_s16(vget_low_s16(low)))),
+                  vmulq_f32(scale, vcvtq_f32_s32(vmovl_s16(vget_high_s16(low)))),
+                  vmulq_f32(scale, vcvtq_f32_s32(vmovl_s16(vget_low_s16(high)))),
+                  vmulq_f32(scale, vcvtq_f32_s32(vmovl_s16(vget_high_s16(high))))}};
+}
 HERD_LANES_INLINE lanes lanes_load_typed(herd_type type, const void *line, int64_t index, int64_t left) {
+  if (type == HERD_Q8_0 || type == HERD_Q4_0) return lanes_load_blocks(type, line, index);
   if (left < 16) {
     float some[16] = {0};
     for (int64_t i = 0; i < left && i < 16; i++) some[i] = herd_element(type, line, index + i);

@@ -88,25 +88,51 @@ static void pass_over_block(const forward *f, const places *at, int64_t rows, in
   }
 }
 
+/// Where a key head's keys and values from key `block` on lie. A block of 64 is never spread over two pages.
+static void find_block(const forward *f, const herd_attention_run *run, int64_t kv_head, int64_t block,
+                       const void **keys, const void **values) {
+  const herd_attention *p = f->p;
+  const void *k = run->k, *v = run->v;
+  if (p->pages) {
+    const herd_attention_pages *pages = &p->pages[run - p->runs];
+    const int64_t page = block / pages->keys;
+    k = pages->k[page], v = pages->v[page];
+    block -= page * pages->keys;
+  }
+  const int64_t place = block * p->kv_row + kv_head * p->dim;
+  *keys = element_at(k, place, p->k_type);
+  *values = element_at(v, place, p->v_type);
+}
+
 /// A block of `count` keys of one key head meets the rows of the tile.
 static void meet(const forward *f, const places *at, const herd_attention_run *run, int64_t kv_head, int64_t block,
                  int64_t count, int64_t rows, int64_t offset, int64_t least, int64_t ahead) {
   const herd_attention *p = f->p;
   const herd_layer_kernels *kernels = f->cpu->layers;
-  const int64_t place = block * p->kv_row + kv_head * p->dim;
-  const void *keys = element_at(run->k, place, p->kv_type), *values = element_at(run->v, place, p->kv_type);
+  const void *keys, *values;
+  find_block(f, run, kv_head, block, &keys, &values);
   if (rows > HERD_FEW_ROWS) {
-    kernels->transpose_rows(count, p->dim, keys, p->kv_row, p->kv_type, at->keys);
-    kernels->widen_rows(count, p->dim, values, p->kv_row, p->kv_type, at->values);
+    kernels->transpose_rows(count, p->dim, keys, p->kv_row, p->k_type, at->keys);
+    kernels->widen_rows(count, p->dim, values, p->kv_row, p->v_type, at->values);
     pass_over_block(f, at, rows, offset, least, block);
     return;
   }
   int32_t visible[HERD_FEW_ROWS];
   float maximum[HERD_FEW_ROWS], sum[HERD_FEW_ROWS];
   see(f, 0, rows, offset, least, block, visible);
-  kernels->few_scores(rows, count, p->dim, at->q, keys, p->kv_row, ahead, p->kv_type, at->scores);
+  if (herd_is_block(p->k_type)) {
+    kernels->widen_rows(count, p->dim, keys, p->kv_row, p->k_type, at->keys);
+    kernels->few_scores(rows, count, p->dim, at->q, at->keys, p->dim, 0, HERD_F32, at->scores);
+  } else {
+    kernels->few_scores(rows, count, p->dim, at->q, keys, p->kv_row, ahead, p->k_type, at->scores);
+  }
   kernels->softmax(rows, whole_vectors(count), visible, p->scale, at->scores, maximum, sum);
-  kernels->few_values(rows, count, p->dim, at->scores, values, p->kv_row, ahead, p->kv_type, at->w);
+  if (herd_is_block(p->v_type)) {
+    kernels->widen_rows(count, p->dim, values, p->kv_row, p->v_type, at->values);
+    kernels->few_values(rows, count, p->dim, at->scores, at->values, p->dim, 0, HERD_F32, at->w);
+  } else {
+    kernels->few_values(rows, count, p->dim, at->scores, values, p->kv_row, ahead, p->v_type, at->w);
+  }
   kernels->merge(rows, p->dim, visible, block == 0, maximum, sum, at->w, at->maximum, at->sum, at->o);
 }
 

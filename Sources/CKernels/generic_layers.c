@@ -200,7 +200,7 @@ static void product(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_r
 
 static void widen_rows(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type, float *out) {
   for (int64_t r = 0; r < rows; r++) {
-    for (int64_t i = 0; i < n; i++) out[r * n + i] = herd_element(type, source, r * source_row + i);
+    for (int64_t i = 0; i < n; i++) out[r * n + i] = herd_cached_element(type, source, r * source_row + i);
   }
 }
 
@@ -208,7 +208,7 @@ static void transpose_rows(int64_t rows, int64_t n, const void *source, int64_t 
                            float *panel) {
   for (int64_t i = 0; i < n; i++) {
     for (int64_t r = 0; r < padded(rows); r++) {
-      panel[i * HERD_KEYS + r] = r < rows ? herd_element(type, source, r * source_row + i) : 0.0f;
+      panel[i * HERD_KEYS + r] = r < rows ? herd_cached_element(type, source, r * source_row + i) : 0.0f;
     }
   }
 }

@@ -92,6 +92,8 @@ HERD_LANES static void widen_rows(int64_t rows, int64_t n, const void *source, i
   switch (type) {
     case HERD_F32: widen_rows_typed(HERD_F32, rows, n, source, source_row, out); break;
     case HERD_BF16: widen_rows_typed(HERD_BF16, rows, n, source, source_row, out); break;
+    case HERD_Q8_0: widen_rows_typed(HERD_Q8_0, rows, n, source, source_row, out); break;
+    case HERD_Q4_0: widen_rows_typed(HERD_Q4_0, rows, n, source, source_row, out); break;
     default: widen_rows_typed(HERD_F16, rows, n, source, source_row, out); break;
   }
 }
@@ -121,6 +123,8 @@ HERD_LANES static void transpose_rows(int64_t rows, int64_t n, const void *sourc
   switch (type) {
     case HERD_F32: transpose_rows_typed(HERD_F32, rows, n, source, source_row, panel); break;
     case HERD_BF16: transpose_rows_typed(HERD_BF16, rows, n, source, source_row, panel); break;
+    case HERD_Q8_0: transpose_rows_typed(HERD_Q8_0, rows, n, source, source_row, panel); break;
+    case HERD_Q4_0: transpose_rows_typed(HERD_Q4_0, rows, n, source, source_row, panel); break;
     default: transpose_rows_typed(HERD_F16, rows, n, source, source_row, panel); break;
   }
 }

@@ -56,9 +56,10 @@ struct herd_layer_kernels {
   /// c[m][n] (+)= chain over k ascending of a[m * a_row + k * a_col] * b[k * b_row + n].
   void (*product)(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_row, int64_t a_col, const float *b,
                   int64_t b_row, float *c, int64_t c_row, bool accumulate);
-  /// `rows` rows of `n` elements of any type, `source_row` elements apart, to F32 rows without gaps.
+  /// `rows` rows of `n` elements of F32, BF16, F16, Q8_0 or Q4_0 (of blocks whole ones), `source_row` elements apart, to F32
+  /// rows without gaps.
   void (*widen_rows)(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type, float *out);
-  /// Such rows of F32, BF16 or F16 as columns: panel[n][HERD_KEYS]; columns `rows` up to the next multiple of 16 become +0.
+  /// Such rows as columns: panel[n][HERD_KEYS]; columns `rows` up to the next multiple of 16 become +0.
   void (*transpose_rows)(int64_t rows, int64_t n, const void *source, int64_t source_row, herd_type type, float *panel);
   /// Rows of a block's first `width` scores (a multiple of 16), HERD_KEYS apart, become p = exp(score * scale - maximum).
   /// Row r sees its first `visible[r]` keys, the others get +0; a row that sees none gets -inf and +0.

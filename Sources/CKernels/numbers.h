@@ -87,4 +87,16 @@ HERD_ALWAYS_INLINE float herd_element(herd_type type, const void *line, int64_t 
   return type == HERD_BF16 ? herd_from_bf16(half) : herd_from_f16(half);
 }
 
+/// The same, also of a line of Q8_0 or Q4_0 blocks: scale * integer.
+HERD_ALWAYS_INLINE float herd_cached_element(herd_type type, const void *line, int64_t index) {
+  const uint8_t *block = (const uint8_t *)line + herd_bytes(type, index);
+  const int place = (int)(index & 31);
+  if (type == HERD_Q8_0) return herd_from_f16(herd_load_u16(block)) * (float)(int8_t)block[2 + place];
+  if (type == HERD_Q4_0) {
+    const int nibble = place < 16 ? block[2 + place] & 15 : block[2 + place - 16] >> 4;
+    return herd_from_f16(herd_load_u16(block)) * (float)(nibble - 8);
+  }
+  return herd_element(type, line, index);
+}
+
 #endif

@@ -19,7 +19,20 @@ HERD_LANES_INLINE lanes lanes_load(const float *source, int64_t left) {
   return (lanes){_mm256_maskload_ps(source, herd_avx2_mask(left)),
                  _mm256_maskload_ps(source + 8, herd_avx2_mask(left - 8))};
 }
+/// Sixteen numbers of a line of Q8_0 or Q4_0 blocks, from a multiple of 16 on: scale * integer.
+HERD_LANES_INLINE lanes lanes_load_blocks(herd_type type, const void *line, int64_t index) {
+  const uint8_t *block = (const uint8_t *)line + herd_bytes(type, index);
+  const __m256 scale = _mm256_set1_ps(_cvtsh_ss(herd_load_u16(block)));
+  __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(block + 2 + (type == HERD_Q8_0 ? index & 16 : 0)));
+  if (type == HERD_Q4_0) {
+    if (index & 16) bytes = _mm_srli_epi16(bytes, 4);
+    bytes = _mm_sub_epi8(_mm_and_si128(bytes, _mm_set1_epi8(15)), _mm_set1_epi8(8));
+  }
+  const __m256i low = _mm256_cvtepi8_epi32(bytes), high = _mm256_cvtepi8_epi32(_mm_srli_si128(bytes, 8));
+  return (lanes){_mm256_mul_ps(scale, _mm256_cvtepi32_ps(low)), _mm256_mul_ps(scale, _mm256_cvtepi32_ps(high))};
+}
 HERD_LANES_INLINE lanes lanes_load_typed(herd_type type, const void *line, int64_t index, int64_t left) {
+  if (type == HERD_Q8_0 || type == HERD_Q4_0) return lanes_load_blocks(type, line, index);
   return (lanes){herd_avx2_load(type, line, index, left), herd_avx2_load(type, line, index + 8, left - 8)};
 }
 HERD_LANES_INLINE void lanes_store(float *target, int64_t left, lanes x) {

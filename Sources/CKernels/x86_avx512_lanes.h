@@ -18,7 +18,21 @@ HERD_LANES_INLINE lanes lanes_splat(float x) { return _mm512_set1_ps(x); }
 HERD_LANES_INLINE lanes lanes_load(const float *source, int64_t left) {
   return left >= 16 ? _mm512_loadu_ps(source) : _mm512_maskz_loadu_ps(herd_avx512_mask(left), source);
 }
+/// Sixteen numbers of a line of Q8_0 or Q4_0 blocks, from a multiple of 16 on: scale * integer.
+HERD_LANES_INLINE lanes lanes_load_blocks(herd_type type, const void *line, int64_t index) {
+  const uint8_t *block = (const uint8_t *)line + herd_bytes(type, index);
+  const lanes scale = _mm512_set1_ps(_cvtsh_ss(herd_load_u16(block)));
+  if (type == HERD_Q8_0) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(block + 2 + (index & 16)));
+    return _mm512_mul_ps(scale, _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(bytes)));
+  }
+  __m128i nibbles = _mm_loadu_si128((const __m128i *)(const void *)(block + 2));
+  if (index & 16) nibbles = _mm_srli_epi16(nibbles, 4);
+  nibbles = _mm_sub_epi8(_mm_and_si128(nibbles, _mm_set1_epi8(15)), _mm_set1_epi8(8));
+  return _mm512_mul_ps(scale, _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(nibbles)));
+}
 HERD_LANES_INLINE lanes lanes_load_typed(herd_type type, const void *line, int64_t index, int64_t left) {
+  if (type == HERD_Q8_0 || type == HERD_Q4_0) return lanes_load_blocks(type, line, index);
   return herd_avx512_load(type, line, index, herd_avx512_mask(left));
 }
 HERD_LANES_INLINE void lanes_store(float *target, int64_t left, lanes x) {

@@ -20,6 +20,13 @@ extension CPUBackend {
     }
   }
 
+  public func store(_ source: Tensor, into target: Buffer, byteOffset: Int, format: ElementFormat) {
+    run {
+      herd_cpu_store(
+        $0, Int64(source.elementCount), source.floats, target.pointer + byteOffset, format.code)
+    }
+  }
+
   public func fill(_ tensor: Tensor, with value: Float) {
     run { herd_cpu_fill($0, Int64(tensor.elementCount), value, tensor.floats) }
   }

@@ -39,10 +39,12 @@ public struct Perplexity: Sendable {
   /// - Parameters:
   ///   - ids: the text's tokens, with the one that begins a text
   ///   - window: tokens a window, at least 4; a shorter text is one window
+  ///   - cacheTypes: how keys and values are stored; nil for what loses nothing
   ///   - progress: called after each window with the figures so far; ends the measurement by returning false
   /// - Throws: `PerplexityError` if there is nothing to predict
   public init(
     of ids: [TokenID], window: Int, model: Transformer, tokenizer: Tokenizer,
+    cacheTypes: CacheTypes? = nil,
     progress: (_ done: Int, _ windows: Int, Perplexity) -> Bool = { _, _, _ in true }
   ) throws(PerplexityError) {
     let length = min(window, ids.count)
@@ -51,17 +53,16 @@ public struct Perplexity: Sendable {
     for number in 0..<windows {
       var window = Array(ids[number * length..<(number + 1) * length])
       if let begin = tokenizer.beginOfText { window[0] = begin }
-      score(window, from: length / 2, model, tokenizer)
+      score(window, from: length / 2, model, tokenizer, cacheTypes ?? .exact(for: model.head.compute))
       guard progress(number + 1, windows, self) else { return }
     }
   }
 
   /// Adds the predictions of `window[first + 1]` and everything after it.
   private mutating func score(
-    _ window: [TokenID], from first: Int, _ model: Transformer, _ tokenizer: Tokenizer
+    _ window: [TokenID], from first: Int, _ model: Transformer, _ tokenizer: Tokenizer, _ types: CacheTypes
   ) {
-    let type: ScalarType = model.head.compute == .bfloat16 ? .bfloat16 : .float32
-    let cache = KVCache(model.configuration, capacity: window.count, type: type, backend: model.backend)
+    let cache = KVCache(model.configuration, capacity: window.count, types: types, backend: model.backend)
     for start in stride(from: 0, to: window.count, by: Self.step) {
       let ids = Array(window[start..<min(start + Self.step, window.count)])
       let hidden = model.hidden(

@@ -2,7 +2,7 @@
 
 public import Tensors
 
-/// One sequence's keys and values: chunked layers keep one chunk, the others everything, growing as it comes.
+/// One sequence's keys and values: chunked layers keep one chunk, the others everything, growing page by page.
 public final class KVCache: @unchecked Sendable {
   // Sendable: one pass at a time uses a cache.
   /// Positions remembered so far.
@@ -10,34 +10,44 @@ public final class KVCache: @unchecked Sendable {
   /// Positions it may hold.
   public let capacity: Int
   /// How keys and values are stored.
-  public let type: ScalarType
-  private var keys: [Tensor]
-  private var values: [Tensor]
+  public let types: CacheTypes
+  private let keys: [PagedRows]
+  private let values: [PagedRows]
   private let chunks: [Int?]
-  /// The position stored last. Its chunk is the only one that a chunked layer holds.
+  /// The position stored last, or the next one to be stored. Its chunk is the only one that a chunked layer holds.
   private var newest = -1
-  private let rowShape: (heads: Int, dimension: Int)
 
   /// - Parameters:
   ///   - capacity: the most positions the sequence may have
-  ///   - type: `float32`, or `bfloat16` where products are computed in BF16
-  public init(_ c: TextConfiguration, capacity: Int, type: ScalarType, backend: any Backend) {
+  ///   - types: how keys and values are stored; `CacheTypes.problem(with:)` must have none
+  public init(_ c: TextConfiguration, capacity: Int, types: CacheTypes, backend: any Backend) {
     self.capacity = capacity
-    self.type = type
-    rowShape = (c.keyValueHeadCount, c.headDimension)
+    self.types = types
     chunks = c.layers.map { $0.isChunked ? c.chunkSize : nil }
-    let empty = Tensor(uninitialized: [0, c.keyValueHeadCount, c.headDimension], type: type, on: backend)
-    keys = Array(repeating: empty, count: c.layerCount)
-    values = keys
+    func rows(_ type: CacheType) -> [PagedRows] {
+      c.layers.map { layer in
+        PagedRows(
+          format: type.format, heads: c.keyValueHeadCount, dimension: c.headDimension,
+          limit: min(capacity, layer.isChunked ? c.chunkSize ?? capacity : capacity), backend: backend)
+      }
+    }
+    keys = rows(types.keys)
+    values = rows(types.values)
+  }
+
+  /// Both keys and values of one type.
+  public convenience init(_ c: TextConfiguration, capacity: Int, type: CacheType, backend: any Backend) {
+    self.init(c, capacity: capacity, types: CacheTypes(type), backend: backend)
   }
 
   /// Bytes held at present.
-  public var byteCount: Int { keys.reduce(0) { $0 + $1.byteCount } * 2 }
+  public var byteCount: Int { (keys + values).reduce(0) { $0 + $1.byteCount } }
 
-  /// Bytes that a sequence of `length` positions takes, `type` being `bytesPerElement` wide; 2^62 where it would be more.
-  public static func byteCount(_ c: TextConfiguration, length: Int, bytesPerElement: Int) -> Int {
+  /// Bytes that a cache for `length` positions takes when it is full; 2^62 where it would be more, or where the types do
+  /// not fit the model.
+  public static func byteCount(_ c: TextConfiguration, length: Int, types: CacheTypes) -> Int {
     let most = 1 << 62
-    let row = 2 * c.keyValueHeadCount * c.headDimension * bytesPerElement
+    guard let row = types.bytesPerPosition(c) else { return most }
     return c.layers.reduce(0) { sum, layer in
       let positions = min(length, layer.isChunked ? c.chunkSize ?? length : length)
       let (bytes, overflow) = row.multipliedReportingOverflow(by: positions)
@@ -74,34 +84,52 @@ public final class KVCache: @unchecked Sendable {
     layer: Int, tokens: Range<Int>, position: Int, keys newKeys: Tensor, values newValues: Tensor
   ) -> AttentionRun {
     let slot = chunks[layer].map { position % $0 } ?? position
-    reserve(layer, slots: slot + tokens.count, keeping: slot)
-    let backend = newKeys.backend
-    let range = slot..<slot + tokens.count
     for (source, target) in [(newKeys, keys[layer]), (newValues, values[layer])] {
-      let rows = source.rows(tokens)
-      backend.convert(
-        rows.storage, byteOffset: rows.byteOffset, format: .scalar(rows.type), into: target.rows(range))
+      target.reserve(slot + tokens.count)
+      target.store(source.rows(tokens), at: slot)
     }
     return AttentionRun(
-      query: tokens.lowerBound, count: tokens.count, offset: slot, keys: keys[layer], values: values[layer],
-      firstKey: 0)
+      query: tokens.lowerBound, count: tokens.count, offset: slot,
+      source: .pages(keys: keys[layer], values: values[layer]))
+  }
+}
+
+extension KVCache {
+  /// The bytes of everything that is remembered, layer by layer, keys before values: what `restore` takes back.
+  public func withBytes(_ body: (UnsafeRawBufferPointer) throws -> Void) rethrows {
+    for layer in chunks.indices {
+      for rows in [keys[layer], values[layer]] {
+        try rows.withBytes(of: 0..<slots(layer, length: length)) { try body(UnsafeRawBufferPointer($0)) }
+      }
+    }
   }
 
-  /// Makes room, doubling so that a growing context copies each row a constant number of times.
-  private func reserve(_ layer: Int, slots: Int, keeping used: Int) {
-    let present = keys[layer].shape[0]
-    guard slots > present else { return }
-    let most = min(capacity, chunks[layer] ?? capacity)
-    let grown = max(slots, min(most, max(2 * present, 64)))
-    keys[layer] = grow(keys[layer], to: grown, keeping: used)
-    values[layer] = grow(values[layer], to: grown, keeping: used)
+  /// Bytes that `withBytes` gives for so many positions.
+  public static func storedByteCount(_ c: TextConfiguration, length: Int, types: CacheTypes) -> Int {
+    guard let row = types.bytesPerPosition(c) else { return 0 }
+    return c.layers.reduce(0) {
+      let chunk = $1.isChunked ? c.chunkSize : nil
+      return $0 + row * (chunk.map { length % $0 } ?? length)
+    }
   }
 
-  private func grow(_ tensor: Tensor, to slots: Int, keeping used: Int) -> Tensor {
-    let larger = Tensor(
-      uninitialized: [slots, rowShape.heads, rowShape.dimension], type: type, on: tensor.backend)
-    let bytes = used * rowShape.heads * rowShape.dimension * type.byteCount
-    larger.pointer.copyMemory(from: tensor.pointer, byteCount: bytes)
-    return larger
+  /// Takes back what `withBytes` gave of `length` positions, in its order.
+  /// - Parameter read: fills the memory that it is given
+  public func restore(length newLength: Int, _ read: (UnsafeMutableRawBufferPointer) throws -> Void) rethrows
+  {
+    length = 0
+    newest = -1
+    for layer in chunks.indices {
+      let count = slots(layer, length: newLength)
+      for rows in [keys[layer], values[layer]] {
+        rows.reserve(count)
+        try rows.withBytes(of: 0..<count, read)
+      }
+    }
+    length = newLength
+    newest = newLength
   }
+
+  /// Rows of a layer that what follows still sees: of a chunked layer those of the chunk that position `length` is in.
+  private func slots(_ layer: Int, length: Int) -> Int { chunks[layer].map { length % $0 } ?? length }
 }

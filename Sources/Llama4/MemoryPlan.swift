@@ -36,23 +36,22 @@ public struct MemoryPlan: Sendable {
   }
 
   /// Bytes of keys and values of one sequence: chunked layers keep one chunk only.
-  public func cache(context: Int, bytesPerElement: Int = 2) -> Int {
-    KVCache.byteCount(configuration, length: context, bytesPerElement: bytesPerElement)
+  public func cache(context: Int, types: CacheTypes = CacheTypes(.float16)) -> Int {
+    KVCache.byteCount(configuration, length: context, types: types)
   }
 
   /// The longest context whose cache fits into `bytes` beside the weights, at most the model's own; nil if none does.
   public func longestContext(_ format: WeightFormat, in bytes: Int) -> Int? {
     Self.longestContext(
-      configuration, in: bytes - weights(format), bytesPerElement: 2, atMost: configuration.maximumPositions)
+      configuration, in: bytes - weights(format), types: CacheTypes(.float16),
+      atMost: configuration.maximumPositions)
   }
 
   /// The longest context whose keys and values fit into `room`, at most `most`; nil if none does.
   public static func longestContext(
-    _ c: TextConfiguration, in room: Int, bytesPerElement: Int, atMost most: Int
+    _ c: TextConfiguration, in room: Int, types: CacheTypes, atMost most: Int
   ) -> Int? {
-    func cache(_ length: Int) -> Int {
-      KVCache.byteCount(c, length: length, bytesPerElement: bytesPerElement)
-    }
+    func cache(_ length: Int) -> Int { KVCache.byteCount(c, length: length, types: types) }
     guard room >= cache(1) else { return nil }
     var (fits, fails) = (1, most + 1)
     while fails - fits > 1 {

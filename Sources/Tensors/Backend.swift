@@ -91,24 +91,33 @@ public struct AttentionRun: Sendable {
   public var count: Int
   /// Place of the first query in the region.
   public var offset: Int
-  /// The region's keys and values: [positions, key/value heads, head dimension], both of one type.
-  public var keys: Tensor
-  public var values: Tensor
-  /// Row of the region's first key in `keys` and `values`.
-  public var firstKey: Int
+  /// The region's keys and values.
+  public var source: Source
   /// Whether every query sees the whole region, what comes after it too.
   public var isWhole: Bool
+
+  /// Where a region's keys and values lie.
+  public enum Source: Sendable {
+    /// [positions, key/value heads, head dimension], both of one type; `first` is the row of the region's first key.
+    case tensors(keys: Tensor, values: Tensor, first: Int)
+    /// In a cache, from its first row on.
+    case pages(keys: PagedRows, values: PagedRows)
+  }
+
+  public init(query: Int, count: Int, offset: Int, source: Source, isWhole: Bool = false) {
+    self.query = query
+    self.count = count
+    self.offset = offset
+    self.source = source
+    self.isWhole = isWhole
+  }
 
   public init(
     query: Int, count: Int, offset: Int, keys: Tensor, values: Tensor, firstKey: Int, isWhole: Bool = false
   ) {
-    self.query = query
-    self.count = count
-    self.offset = offset
-    self.keys = keys
-    self.values = values
-    self.firstKey = firstKey
-    self.isWhole = isWhole
+    self.init(
+      query: query, count: count, offset: offset,
+      source: .tensors(keys: keys, values: values, first: firstKey), isWhole: isWhole)
   }
 }
 
@@ -154,6 +163,8 @@ public protocol Backend: AnyObject, Sendable {
 
   func convert(_ source: Buffer, byteOffset: Int, format: ElementFormat, into target: Tensor)
   func quantize(_ source: Tensor, into target: Buffer, byteOffset: Int, format: BlockFormat)
+  /// F32 rows into a cache's memory; what would be infinite in F16 becomes the largest number.
+  func store(_ source: Tensor, into target: Buffer, byteOffset: Int, format: ElementFormat)
   func fill(_ tensor: Tensor, with value: Float)
   func add(_ a: Tensor, _ b: Tensor, into out: Tensor)
   func scaleRows(_ x: Tensor, by factors: Tensor, into out: Tensor)

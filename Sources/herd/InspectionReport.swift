@@ -106,12 +106,19 @@ struct InspectionReport {
     let contexts = Self.contexts(c)
     lines.append(
       "memory".padded(10) + "weights".leftPadded(12)
-        + contexts.map { ("+ " + short($0)).leftPadded(12) }.joined() + "   (keys and values in 2 bytes)")
+        + contexts.map { ("+ " + short($0)).leftPadded(12) }.joined() + "   (keys and values in F16)")
     for format in WeightFormat.all {
       let weights = plan.weights(format)
       lines.append(
         ("  " + format.name).padded(10) + bytes(weights).leftPadded(12)
           + contexts.map { bytes(weights + plan.cache(context: $0)).leftPadded(12) }.joined())
+    }
+    lines.append("")
+    lines.append(
+      "keys and values".padded(22) + contexts.map { short($0).leftPadded(20) }.joined() + "   (bytes)")
+    for type in cacheTypes {
+      let cells = contexts.map { grouped(plan.cache(context: $0, types: CacheTypes(type))) }
+      lines.append(("  " + type.rawValue).padded(22) + cells.map { $0.leftPadded(20) }.joined())
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -119,6 +126,11 @@ struct InspectionReport {
   /// Of a GGUF file: whether llama.cpp computes the same model from it.
   private var agreement: LlamaCppAgreement? {
     subject.checkpoint?.kind == .gguf ? LlamaCppAgreement(subject.configuration) : nil
+  }
+
+  /// The types that the model's heads allow.
+  private var cacheTypes: [CacheType] {
+    CacheType.allCases.filter { CacheTypes($0).problem(with: subject.configuration) == nil }
   }
 
   private static func contexts(_ c: TextConfiguration) -> [Int] {
@@ -235,6 +247,14 @@ struct InspectionReport {
         .object(
           JSONObject(WeightFormat.all.map { ($0.name, .integer(Int64(plan.weights($0)))) }))
       ))
+    let contexts = Self.contexts(subject.configuration)
+    let cache = cacheTypes.map { type in
+      let members = contexts.map {
+        ("\($0)", JSONValue.integer(Int64(plan.cache(context: $0, types: CacheTypes(type)))))
+      }
+      return (type.rawValue, JSONValue.object(JSONObject(members)))
+    }
+    members.append(("cache_bytes", .object(JSONObject(cache))))
     if subject.checkpoint != nil {
       members.append(
         (

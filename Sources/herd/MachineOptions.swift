@@ -2,10 +2,12 @@
 
 public import ArgumentParser
 public import CPUBackend
+public import Llama4
 public import Tensors
 
 extension InstructionSet: ExpressibleByArgument {}
 extension ComputeType: ExpressibleByArgument {}
+extension CacheType: ExpressibleByArgument {}
 
 /// Threads and instruction set, for every command that computes.
 struct MachineOptions: ParsableArguments {

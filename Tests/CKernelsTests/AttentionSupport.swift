@@ -105,9 +105,9 @@ struct AttentionProblem: Sendable {
       queries.withUnsafeBufferPointer { queries in
         var description = herd_attention(
           heads: Int64(heads), kv_heads: Int64(keyHeads), dim: Int64(dimension), q_row: Int64(queryRow),
-          kv_row: Int64(keyRow), out_row: Int64(queryRow), scale: scale, kv_type: type,
-          q: queries.baseAddress,
-          out: out, log_sum: logSum, run_count: Int64(runs.count), runs: runs.baseAddress)
+          kv_row: Int64(keyRow), out_row: Int64(queryRow), scale: scale, k_type: type,
+          v_type: type, q: queries.baseAddress, out: out, log_sum: logSum, run_count: Int64(runs.count),
+          runs: runs.baseAddress, pages: nil)
         body(&description)
       }
     }

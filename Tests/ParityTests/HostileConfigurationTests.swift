@@ -32,10 +32,13 @@ import Testing
   @Test func cacheOfTheLongestContextDoesNotOverflow() throws {
     var configuration = try TextConfiguration(json: document())
     (configuration.headDimension, configuration.keyValueHeadCount) = (1 << 28, 1 << 23)
-    let bytes = KVCache.byteCount(configuration, length: 1 << 40, bytesPerElement: 4)
+    let bytes = KVCache.byteCount(configuration, length: 1 << 40, types: CacheTypes(.float32))
     #expect(bytes == 1 << 62)
-    let fits = MemoryPlan.longestContext(configuration, in: 1 << 60, bytesPerElement: 4, atMost: 1 << 40)
-    #expect(fits.map { KVCache.byteCount(configuration, length: $0, bytesPerElement: 4) <= 1 << 60 } == true)
+    let fits = MemoryPlan.longestContext(
+      configuration, in: 1 << 60, types: CacheTypes(.float32), atMost: 1 << 40)
+    #expect(
+      fits.map { KVCache.byteCount(configuration, length: $0, types: CacheTypes(.float32)) <= 1 << 60 }
+        == true)
     #expect(MemoryPlan.activations(configuration, tokens: 1 << 40, logitRows: 1 << 40) == 1 << 62)
   }
 

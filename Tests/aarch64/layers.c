@@ -85,7 +85,9 @@ static void widen(const herd_layer_kernels *k, int64_t n, memory *m) {
   const herd_type type = (herd_type)below(3);
   k->widen_rows(5, n, m->a, n + 1, type, m->c);
   k->transpose_rows(below(19), n < ROWS * 4 ? n : ROWS * 4, m->b, 100, type, m->d);
-  k->widen_rows(2, n / 32 * 32, m->b, MOST, HERD_Q8_0, m->a);
+  const herd_type blocks = below(2) ? HERD_Q8_0 : HERD_Q4_0;
+  k->widen_rows(2, n / 32 * 32, m->b, MOST, blocks, m->a);
+  k->transpose_rows(below(19), (n < ROWS * 4 ? n : ROWS * 4) / 32 * 32, m->b, 128, blocks, m->e);
 }
 static void softmax(const herd_layer_kernels *k, int64_t n, memory *m) {
   int32_t visible[ROWS];
@@ -121,7 +123,7 @@ static void run_attention(herd_cpu *cpu, pass *a, const float *all, float *out) 
   for (int64_t i = 0; i < p->run_count; i++) {
     a->runs[i].k = k + a->runs[i].query * p->kv_row, a->runs[i].v = v + a->runs[i].query * p->kv_row;
   }
-  p->q = all, p->runs = a->runs, p->out = out, p->log_sum = out + NUMBERS, p->kv_type = HERD_F32;
+  p->q = all, p->runs = a->runs, p->out = out, p->log_sum = out + NUMBERS, p->k_type = p->v_type = HERD_F32, p->pages = NULL;
   herd_cpu_attention(cpu, p);
   herd_cpu_attention_backward(cpu, p, dout, k, v, out + 2 * NUMBERS, out + 3 * NUMBERS, out + 4 * NUMBERS);
   // A decode step: the last query alone, over keys in half precision.
@@ -130,7 +132,7 @@ static void run_attention(herd_cpu *cpu, pass *a, const float *all, float *out) 
   uint16_t *half = (uint16_t *)(out + 6 * NUMBERS);
   for (int64_t i = 0; i < 2 * NUMBERS; i++) half[i] = herd_to_f16(k[i]);
   last.k = half + (last.query - last.offset) * p->kv_row, last.v = half + NUMBERS + (last.query - last.offset) * p->kv_row;
-  p->run_count = 1, p->runs = &last, p->kv_type = HERD_F16, p->out = out + 5 * NUMBERS, p->log_sum = NULL;
+  p->run_count = 1, p->runs = &last, p->k_type = p->v_type = HERD_F16, p->out = out + 5 * NUMBERS, p->log_sum = NULL;
   herd_cpu_attention(cpu, p);
 }
 

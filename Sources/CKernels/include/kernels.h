@@ -103,6 +103,9 @@ void herd_cpu_convert(herd_cpu *cpu, int64_t count, const void *source, herd_typ
 bool herd_can_quantize(herd_type type);
 /// Quantises F32 rows of whole blocks: Q8_0, Q4_0 to Q5_1 and MXFP4 to ggml's bytes, the others by ggml's searches.
 void herd_cpu_quantize(herd_cpu *cpu, int64_t count, const float *source, void *target, herd_type to);
+/// Keys or values on their way into a cache of HERD_F32, HERD_BF16, HERD_F16, HERD_Q8_0 or HERD_Q4_0 (whole blocks), as the
+/// two above do; in F16 what would be infinite becomes the largest number, since attention needs finite ones.
+void herd_cpu_store(herd_cpu *cpu, int64_t count, const float *source, void *target, herd_type to);
 
 // Elementwise, in F32. Outputs may be the same memory as an input of the same shape.
 void herd_cpu_fill(herd_cpu *cpu, int64_t count, float value, float *out);
@@ -173,16 +176,26 @@ typedef struct {
   bool whole;      // every query sees the whole region, before and after itself
 } herd_attention_run;
 
+/// A region's keys and values in pages of `keys` keys each, a multiple of 64; page i holds keys i * keys and after. Only
+/// pages with keys that a query sees are looked at.
+typedef struct {
+  int64_t keys;
+  const void *const *k, *const *v;
+} herd_attention_pages;
+
 typedef struct {
   int64_t heads, kv_heads, dim;  // heads is a multiple of kv_heads; query heads of a group are consecutive
   int64_t q_row, kv_row, out_row;
   float scale;                   // score = chain over dim of q * k, times scale
-  herd_type kv_type;             // HERD_F32, HERD_BF16, HERD_F16: widened exactly
+  // HERD_F32, HERD_BF16, HERD_F16: widened exactly; HERD_Q8_0, HERD_Q4_0 (dim and kv_row are multiples of 32): each number
+  // is scale * integer, rounded once, as `blocks_text.h` has it.
+  herd_type k_type, v_type;
   const float *q;
   float *out;
   float *log_sum;                // NULL or [queries][heads]: maximum + log of the sum, for the backward pass
   int64_t run_count;
   const herd_attention_run *runs;
+  const herd_attention_pages *pages;  // NULL, or one a run: then the runs' k and v are not looked at
 } herd_attention;
 
 /// Softmax attention in blocks of 64 keys from the region's start. In each block: scores, their maximum b, p = exp(s - b),
@@ -191,7 +204,7 @@ typedef struct {
 /// block starts (m, sum, o) as it is. out = o / sum. Keys beyond a query count as p = +0. Works per query alone.
 void herd_cpu_attention(herd_cpu *cpu, const herd_attention *p);
 /// dq, dk, dv for runs that cover their regions whole (offset 0, each key in one run); they are overwritten.
-/// k, v, dk, dv are F32 here (kv_type HERD_F32); dk and dv lie as k and v do, relative to `k_base` and `v_base`.
+/// k, v, dk, dv are F32 here (k_type and v_type HERD_F32, no pages); dk and dv lie as k and v do, relative to `k_base` and `v_base`.
 void herd_cpu_attention_backward(herd_cpu *cpu, const herd_attention *p, const float *dout, const float *k_base,
                                  const float *v_base, float *dq, float *dk, float *dv);
 

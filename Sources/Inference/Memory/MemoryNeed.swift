@@ -67,8 +67,7 @@ extension OpenCheckpoint {
       MemoryPlan.activations(configuration, tokens: min(passTokens, context), logitRows: logitRows))
     need.add(
       "keys and values of \(context) positions",
-      KVCache.byteCount(configuration, length: context, bytesPerElement: options.compute == .bfloat16 ? 2 : 4)
-    )
+      KVCache.byteCount(configuration, length: context, types: options.cacheTypes))
     return need
   }
 
@@ -78,8 +77,8 @@ extension OpenCheckpoint {
   ) throws(LoadError) {
     let taken = need(options: options, context: context, passTokens: passTokens, logitRows: logitRows)
     try taken.require(available) { room in
-      let width = options.compute == .bfloat16 ? 2 : 4
-      let most = MemoryPlan.longestContext(configuration, in: room, bytesPerElement: width, atMost: context)
+      let most = MemoryPlan.longestContext(
+        configuration, in: room, types: options.cacheTypes, atMost: context)
       return most.map { "a context (-c) of at most \($0) would fit" }
     }
   }
