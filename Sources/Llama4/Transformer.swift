@@ -29,11 +29,16 @@ struct Layer: Sendable {
     epsilon = Float(c.epsilon)
   }
 
-  func callAsFunction(_ x: Tensor, _ pass: ForwardPass) -> Tensor {
+  /// - Parameter rows: the tokens that are still needed once the layer's keys and values are stored; nil for all
+  func callAsFunction(_ x: Tensor, _ pass: ForwardPass, rows: [Int]? = nil) -> Tensor {
     let layer = attention.index
     let attended = attention(rmsNorm(x, weight: attentionNorm, epsilon: epsilon), pass)
     pass.observe("layers.\(layer).attn_out", attended)
-    let h = add(x, attended)
+    var h = add(x, attended)
+    if let rows {
+      h = h.taking(rows)
+      guard !rows.isEmpty else { return h }
+    }
     let normed = rmsNorm(h, weight: networkNorm, epsilon: epsilon)
     let fed =
       switch network {
@@ -85,12 +90,15 @@ public final class Transformer: Sendable {
   /// - Parameters:
   ///   - ids: [tokens] I32, all sequences one after the other, every id below the vocabulary's size
   ///   - sequences: how many tokens belong to which sequence; caches are appended to
+  ///   - rows: the tokens whose results are asked for, ascending; nil for all. What only the others need is not
+  ///     computed (their last layer's network), and no gradient flows
   ///   - pictures: features that stand where pictures are, instead of embeddings
   ///   - balance: strength of the load-balancing gradient on the routers (training only)
   ///   - observer: called with intermediate results, named as `herd trace` names them
-  /// - Returns: [tokens, hidden]
+  /// - Returns: [tokens, hidden], or [rows, hidden]
   public func hidden(
-    _ ids: Tensor, sequences: [SequenceInput], pictures: PictureFeatures? = nil, balance: Float = 0,
+    _ ids: Tensor, sequences: [SequenceInput], pictures: PictureFeatures? = nil, rows: [Int]? = nil,
+    balance: Float = 0,
     observer: ((String, Tensor) -> Void)? = nil
   ) -> Tensor {
     precondition(sequences.reduce(0) { $0 + $1.count } == ids.elementCount, "every token has its sequence")
@@ -99,8 +107,10 @@ public final class Transformer: Sendable {
     var x = Tensors.embedding(ids, embedding)
     if let pictures { x = replacingRows(x, at: pictures.places, with: pictures.features) }
     pass.observe("embed", x)
-    for layer in layers { x = layer(x, pass) }
+    for layer in layers.dropLast() { x = layer(x, pass) }
+    if let last = layers.last { x = last(x, pass, rows: rows) }
     for sequence in sequences { sequence.cache?.advance(by: sequence.count) }
+    if rows?.isEmpty == true { return x }
     let normed = rmsNorm(x, weight: norm, epsilon: Float(configuration.epsilon))
     pass.observe("final_norm", normed)
     return normed
@@ -108,4 +118,18 @@ public final class Transformer: Sendable {
 
   /// Logits of rows of `hidden`'s result: [rows, vocabulary].
   public func logits(_ hidden: Tensor) -> Tensor { linear(hidden, head) }
+}
+
+extension Tensor {
+  /// Some rows of the outermost axis, without gradient; a view where they lie side by side.
+  fileprivate func taking(_ rows: [Int]) -> Tensor {
+    guard let first = rows.first, let last = rows.last else { return self.rows(0..<0) }
+    if last - first + 1 == rows.count { return self.rows(first..<last + 1) }
+    let taken = Tensor(uninitialized: Shape([rows.count] + shape.array.dropFirst()), type: type, on: backend)
+    let bytes = byteCount / shape[0]
+    for (place, row) in rows.enumerated() {
+      (taken.pointer + place * bytes).copyMemory(from: pointer + row * bytes, byteCount: bytes)
+    }
+    return taken
+  }
 }

@@ -4,16 +4,19 @@ import ArgumentParser
 
 struct BenchmarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "benchmark", abstract: "Measure speed: matrix products, training steps.",
+    commandName: "benchmark", abstract: "Measure speed: a model, matrix products, training steps.",
     discussion: """
       Figures are only worth comparing when they come from one run on one quiet machine: `make benchmark` alternates
       Herd with its peers.
 
       Examples:
+        herd benchmark Models/cria
+        herd benchmark mini.gguf -p 512 -n 64 -d 0,4096
         herd benchmark matmul --size 2048
         herd benchmark training --compute bfloat16
       """,
-    subcommands: [BenchmarkMatmul.self, BenchmarkTraining.self])
+    subcommands: [BenchmarkModel.self, BenchmarkMatmul.self, BenchmarkTraining.self],
+    defaultSubcommand: BenchmarkModel.self)
 }
 
 /// Seconds of the monotonic clock.
