@@ -89,12 +89,12 @@ with tempfile.TemporaryDirectory() as work:
         print(f"beyond the limit: {show(outside)}")
 
     prompt = "The capital of France"
-    mine = json.loads(herd("generate", "-m", a.model, "--temp", "0", "-n", "24", "--json", "-p", prompt))
+    mine = json.loads(herd("generate", "-m", a.model, "--temp", "0", "-ctk", "f32", "-ctv", "f32", "-n", "24", "--json", "-p", prompt))
     text = llama.handle_completions({"prompt": prompt, "n_predict": 24, "temperature": 0})["choices"][0]["text"]
     same_text = text == mine["text"]
     print(f"greedy: {text!r}" + ("" if same_text else f", but Herd: {mine['text']!r}"))
     question = "What language is spoken in Brazil?"
-    answer = herd("generate", "-m", a.model, "--chat", "--temp", "0", "-n", "40", "-p", question).decode().strip()
+    answer = herd("generate", "-m", a.model, "--chat", "--temp", "0", "-ctk", "f32", "-ctv", "f32", "-n", "40", "-p", question).decode().strip()
     theirs = llama.handle_chat_completions(
         {"messages": [{"role": "user", "content": question}], "temperature": 0, "max_tokens": 40})
     theirs = theirs["choices"][0]["message"]["content"].strip()

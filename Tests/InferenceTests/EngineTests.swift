@@ -15,6 +15,7 @@ import Tokenizers
     var settings = EngineSettings()
     settings.tokensPerStep = step
     settings.contextSize = context
+    settings.cacheTypes = .exact(for: compute)
     return Engine(model: try Tiny.model(name, compute: compute), tokenizer: tokenizer, settings: settings)
   }
 

@@ -19,9 +19,17 @@ final class ActiveGeneration {
   private let started = ContinuousClock.now
   private var firstChoice: ContinuousClock.Instant?
   private var lastChoice: ContinuousClock.Instant?
+  /// Prompt and answer, for who guesses ahead.
+  private var text: [TokenID] = []
+  private let drafter: (any Drafter)?
+  private var policy: SpeculationPolicy?
+  /// Tokens that the context holds at the place whose token is being chosen; guesses not yet judged are behind it.
+  private var position = 0
 
   /// - Throws: `GenerationError` if the sampling settings are out of range
-  init(_ request: GenerationRequest, tokenizer: Tokenizer?, endTokens: Set<TokenID>) throws(GenerationError) {
+  init(
+    _ request: GenerationRequest, tokenizer: Tokenizer?, endTokens: Set<TokenID>, speculation: Speculation?
+  ) throws(GenerationError) {
     options = request.options
     let ends = options.endTokens ?? endTokens
     var sampling = options.sampling
@@ -36,6 +44,16 @@ final class ActiveGeneration {
     requested = request.time
     self.endTokens = ends
     answer = AnswerText(tokenizer, stopStrings: options.stopStrings)
+    drafter = speculation.map { speculation in
+      switch speculation.source {
+      case .lookup: LookupDrafter()
+      case .model(let model): ModelDrafter(model, contextSize: request.session.contextSize)
+      }
+    }
+    policy = speculation.map {
+      SpeculationPolicy(maximum: $0.maximumDraft, isAdaptive: $0.isAdaptive)
+    }
+    if speculation != nil { text = request.prompt }
     let reused = session.reuse(for: request.prompt)
     usage = GenerationUsage(promptTokens: request.prompt.count, reusedTokens: reused)
     pending = request.prompt[reused...]
@@ -55,10 +73,51 @@ final class ActiveGeneration {
     isAnswering = pending.isEmpty
   }
 
+  /// What may follow the pending token of the answer; empty where guessing does not pay.
+  func drafts() -> [TokenID] {
+    guard isAnswering, let drafter, let policy else { return [] }
+    let left = (options.maximumTokens ?? .max) - usage.generatedTokens - 1
+    let count = min(policy.wanted, session.roomForDrafts, left)
+    return count > 0 ? drafter.draft(after: text, count: count, sampler: sampler) : []
+  }
+
+  /// Notes that the model has seen the pending token of the answer and the guesses behind it.
+  func advance(over drafts: [TokenID]) {
+    session.append(pending)
+    session.append(drafts)
+    pending = []
+  }
+
+  /// Goes on with the tokens that these logits give: one, and one more for each guess that they prove right.
+  /// - Parameter logits: behind the last token that is certain, and behind each guess
+  func choose(_ drafts: [TokenID], _ logits: (_ row: Int) -> [Float]) {
+    let certain = session.length - drafts.count
+    var row = 0
+    while true {
+      position = certain + row
+      choose(logits(row))
+      guard !isFinished, row < drafts.count, pending.first == drafts[row] else { break }
+      row += 1
+    }
+    // A guess that ended the answer is none that was accepted, and its keys are no longer wanted.
+    session.keep(certain + row)
+    usage.draftedTokens += drafts.count
+    usage.acceptedTokens += row
+    accepted = row
+  }
+
+  /// Guesses of the last step that were right.
+  private var accepted = 0
+
+  /// Notes what a step took in which no other generation took part.
+  func note(drafted: Int, seconds: Double) {
+    policy?.note(drafted: drafted, accepted: accepted, seconds: seconds)
+  }
+
   /// Goes on with the token that these logits give.
-  func choose(_ logits: [Float]) {
+  private func choose(_ logits: [Float]) {
     guard usage.generatedTokens < options.maximumTokens ?? .max else { return finish(.length) }
-    guard let id = sampler.next(logits) else { return fail(.noCandidate(position: session.length)) }
+    guard let id = sampler.next(logits) else { return fail(.noCandidate(position: position)) }
     lastChoice = .now
     firstChoice = firstChoice ?? lastChoice
     if endTokens.contains(id) { return finish(.stop, endToken: id) }
@@ -68,10 +127,9 @@ final class ActiveGeneration {
     let text = answer.append(id)
     if !text.isEmpty { continuation.yield(.text(text)) }
     if answer.stopString != nil { return finish(.stop) }
-    guard usage.generatedTokens < options.maximumTokens ?? .max, !session.isFull else {
-      return finish(.length)
-    }
+    guard usage.generatedTokens < options.maximumTokens ?? .max, !isFull else { return finish(.length) }
     pending = [id]
+    if drafter != nil { self.text.append(id) }
   }
 
   func finish(_ reason: FinishReason, endToken: TokenID? = nil) {
@@ -82,6 +140,7 @@ final class ActiveGeneration {
     // A character that was never completed can complete a stop string when it is given up.
     if answer.stopString != nil { reason = .stop }
     var timings = GenerationTimings()
+    if let policy, policy.spent > 0 { timings.speculationGain = policy.spared / policy.spent }
     if let firstChoice, let lastChoice {
       timings.prompt = firstChoice - started
       timings.generation = lastChoice - firstChoice
@@ -90,11 +149,14 @@ final class ActiveGeneration {
     continuation.yield(
       .finished(
         GenerationResult(
-          reason: reason, endToken: endToken, stopString: answer.stopString, filledContext: session.isFull,
+          reason: reason, endToken: endToken, stopString: answer.stopString, filledContext: isFull,
           usage: usage, timings: timings, seed: sampler.seed)))
     end()
     continuation.finish()
   }
+
+  /// Whether nothing can follow the token chosen last.
+  private var isFull: Bool { (isAnswering ? position : session.length) >= session.contextSize }
 
   func fail(_ error: GenerationError) {
     guard !isFinished else { return }

@@ -2,6 +2,7 @@
 
 public import Llama4
 import Synchronization
+import Tensors
 public import Tokenizers
 
 /// What holds for all generations of an engine.
@@ -10,6 +11,10 @@ public struct EngineSettings: Sendable {
   public var contextSize: Int?
   /// The most tokens in a step: prompts are read in pieces of this size. Results do not depend on it.
   public var tokensPerStep = 512
+  /// How keys and values are stored; nil for `CacheTypes.standard`.
+  public var cacheTypes: CacheTypes?
+  /// How answers are guessed ahead; nil for not at all. Results do not depend on it.
+  public var speculation: Speculation?
   /// Tokens that end an answer; nil for those of the model's configuration and of its tokenizer.
   public var endTokens: Set<TokenID>?
 
@@ -24,7 +29,7 @@ public final class Engine: Sendable {
   public let model: Transformer
   public let tokenizer: Tokenizer?
   public let settings: EngineSettings
-  private let mailbox = Mailbox<EngineLoop.Message>()
+  fileprivate let mailbox = Mailbox<EngineLoop.Message>()
   private let nextNumber = Atomic<Int>(0)
 
   /// - Parameter tokenizer: nil for ids without text
@@ -49,7 +54,9 @@ public final class Engine: Sendable {
 
   /// Room for a text that grows over several generations.
   public func makeSession(contextSize: Int? = nil) -> Session {
-    Session(model, contextSize: max(contextSize ?? self.contextSize, 1))
+    Session(
+      model, contextSize: max(contextSize ?? self.contextSize, 1),
+      cacheTypes: settings.cacheTypes ?? .standard(for: model.head.compute))
   }
 
   /// Continues a prompt.
@@ -70,6 +77,17 @@ public final class Engine: Sendable {
           number: number, prompt: prompt, session: session ?? makeSession(), options: options,
           continuation: continuation, time: .now)))
     return Generation(stream: stream) { mailbox.post(.cancel(number)) }
+  }
+}
+
+extension Engine {
+  /// Runs something between two steps, where sessions belong.
+  func onThread<Result: Sendable>(
+    _ body: @escaping @Sendable () throws -> Result
+  ) async throws -> Result {
+    try await withCheckedThrowingContinuation { continuation in
+      mailbox.post(.perform { continuation.resume(with: Swift.Result { try body() }) })
+    }
   }
 }
 

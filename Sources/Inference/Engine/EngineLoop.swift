@@ -9,6 +9,8 @@ final class EngineLoop {
   enum Message: Sendable {
     case start(GenerationRequest)
     case cancel(Int)
+    /// Something to be done between two steps.
+    case perform(@Sendable () -> Void)
     /// Nobody can ask for anything new any more.
     case close
   }
@@ -32,6 +34,7 @@ final class EngineLoop {
         switch message {
         case .start(let request): begin(request)
         case .cancel(let number): active.first { $0.number == number }?.finish(.cancelled)
+        case .perform(let body): body()
         case .close: isClosed = true
         }
       }
@@ -44,7 +47,10 @@ final class EngineLoop {
   private func begin(_ request: GenerationRequest) {
     do throws(GenerationError) {
       try check(request)
-      active.append(try ActiveGeneration(request, tokenizer: tokenizer, endTokens: settings.endTokens ?? []))
+      active.append(
+        try ActiveGeneration(
+          request, tokenizer: tokenizer, endTokens: settings.endTokens ?? [],
+          speculation: settings.speculation))
     } catch {
       request.continuation.finish(throwing: error)
     }
@@ -62,40 +68,65 @@ final class EngineLoop {
     guard !request.session.isBusy else { throw .sessionBusy }
   }
 
+  /// What a generation has in a pass.
+  private struct Part {
+    let generation: ActiveGeneration
+    /// Of an answer its last token, of a prompt what is read now.
+    let tokens: ArraySlice<TokenID>
+    /// Guesses behind them.
+    var drafts: [TokenID] = []
+
+    /// Rows whose logits are wanted: behind an answer's token and its guesses, and behind a prompt's last token.
+    var wanted: Int { tokens.count == generation.pending.count ? 1 + drafts.count : 0 }
+  }
+
   /// One pass: the next token of every answer, and as much of the prompts as fits beside them.
   private func step() {
-    let answering = active.filter(\.isAnswering)
-    var room = max(settings.tokensPerStep - answering.count, 1)
-    var parts: [(generation: ActiveGeneration, tokens: ArraySlice<TokenID>)] = answering.map {
-      ($0, $0.pending)
+    let start = ContinuousClock.now
+    // Guesses are for one answer alone: in company, rows are better spent on the others.
+    let isAlone = active.count == 1 && active[0].isAnswering
+    var parts = active.filter(\.isAnswering).map { generation in
+      Part(
+        generation: generation, tokens: generation.pending, drafts: isAlone ? generation.drafts() : [])
     }
+    var room = max(settings.tokensPerStep - parts.count, 1)
     for generation in active where !generation.isAnswering && room > 0 {
       let tokens = generation.pending.prefix(room)
       room -= tokens.count
-      parts.append((generation, tokens))
+      parts.append(Part(generation: generation, tokens: tokens))
     }
-    let ids = parts.flatMap(\.tokens)
+    let ids = parts.flatMap { $0.tokens + $0.drafts }
+    var rows: [Int] = []
+    var end = 0
+    for part in parts {
+      end += part.tokens.count + part.drafts.count
+      rows += end - part.wanted..<end
+    }
     let hidden = model.hidden(
       Tensor(ids, shape: [ids.count], on: model.backend),
-      sequences: parts.map { SequenceInput(count: $0.tokens.count, cache: $0.generation.session.cache) })
-    for (generation, tokens) in parts { generation.advance(by: tokens.count) }
-
-    // The answers' rows lie together and share one product with the output matrix.
-    if !answering.isEmpty {
-      choose(for: answering, model.logits(hidden.rows(0..<answering.count)))
-    }
-    var end = 0
-    for (index, part) in parts.enumerated() {
-      end += part.tokens.count
-      if index >= answering.count, part.generation.isAnswering {
-        choose(for: [part.generation], model.logits(hidden.rows(end - 1..<end)))
+      sequences: parts.map {
+        SequenceInput(count: $0.tokens.count + $0.drafts.count, cache: $0.generation.session.cache)
+      }, rows: rows)
+    let chosen = parts.filter { $0.wanted > 0 }
+    for part in parts {
+      if part.generation.isAnswering {
+        part.generation.advance(over: part.drafts)
+      } else {
+        part.generation.advance(by: part.tokens.count)
       }
     }
-  }
-
-  private func choose(for generations: [ActiveGeneration], _ logits: Tensor) {
-    for (row, generation) in generations.enumerated() {
-      generation.choose(logits.rows(row..<row + 1).array(of: Float.self))
+    guard !chosen.isEmpty else { return }
+    let logits = model.logits(hidden)
+    var first = 0
+    for part in chosen {
+      part.generation.choose(part.drafts) { row in
+        logits.rows(first + row..<first + row + 1).array(of: Float.self)
+      }
+      first += 1 + part.drafts.count
+    }
+    if isAlone, let part = parts.first {
+      part.generation.note(
+        drafted: part.drafts.count, seconds: (ContinuousClock.now - start) / .seconds(1))
     }
   }
 }

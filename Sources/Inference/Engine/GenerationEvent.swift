@@ -45,6 +45,9 @@ public struct GenerationUsage: Sendable, Hashable {
   public var reusedTokens = 0
   /// Tokens generated, without the one that ended the answer.
   public var generatedTokens = 0
+  /// Tokens that were guessed ahead, and those of them that were right.
+  public var draftedTokens = 0
+  public var acceptedTokens = 0
 
   public init(promptTokens: Int = 0, reusedTokens: Int = 0, generatedTokens: Int = 0) {
     self.promptTokens = promptTokens
@@ -61,6 +64,9 @@ public struct GenerationTimings: Sendable, Hashable {
   public var prompt = Duration.zero
   /// From the first choice of a token to the last.
   public var generation = Duration.zero
+  /// How much faster the steps were that read guesses: the time that steps without any would have taken, by the mean of those
+  /// that were timed, over the time they took. nil where nothing was guessed.
+  public var speculationGain: Double?
 
   /// Prompt tokens that were computed, a second; nil if that took no time.
   public func promptRate(_ usage: GenerationUsage) -> Double? {

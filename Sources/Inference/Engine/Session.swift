@@ -10,15 +10,15 @@ public final class Session: @unchecked Sendable {
   let cache: KVCache
   var isBusy = false
   private var tokens: [TokenID] = []
-  private let chunkSize: Int
+  private let chunk: Int?
 
   /// Tokens of prompt and answer together.
   public var contextSize: Int { cache.capacity }
 
-  init(_ model: Transformer, contextSize: Int) {
-    let type: ScalarType = model.head.compute == .bfloat16 ? .bfloat16 : .float32
-    cache = KVCache(model.configuration, capacity: contextSize, type: type, backend: model.backend)
-    chunkSize = model.configuration.chunkSize ?? 1
+  init(_ model: Transformer, contextSize: Int, cacheTypes: CacheTypes) {
+    cache = KVCache(
+      model.configuration, capacity: contextSize, types: cacheTypes, backend: model.backend)
+    chunk = model.configuration.chunkSize
   }
 
   var length: Int { cache.length }
@@ -29,10 +29,38 @@ public final class Session: @unchecked Sendable {
   /// - Returns: how many tokens need not be computed again
   func reuse(for prompt: [TokenID]) -> Int {
     let common = min(zip(tokens, prompt).prefix { $0 == $1 }.count, prompt.count - 1)
-    let kept = [common, common / chunkSize * chunkSize].first { cache.truncate(to: $0) }
+    let kept = [common, common / (chunk ?? 1) * (chunk ?? 1)].first { cache.truncate(to: $0) }
     if kept == nil { cache.removeAll() }
     tokens.removeLast(tokens.count - (kept ?? 0))
     return kept ?? 0
+  }
+
+  /// Forgets what lies behind the first `count` tokens, which must be as many as drafts may be taken back.
+  func keep(_ count: Int) {
+    guard count < length else { return }
+    let holds = cache.truncate(to: count)
+    precondition(holds, "drafts stay within a chunk")
+    tokens.removeLast(tokens.count - count)
+  }
+
+  /// Guesses that may be read behind one more token: none that could not be taken back, since a chunked layer overwrites its
+  /// chunk.
+  var roomForDrafts: Int {
+    let inChunk = chunk.map { $0 - 1 - length % $0 } ?? .max
+    return max(min(inChunk, cache.capacity - length - 1), 0)
+  }
+
+  /// Writes what is remembered, but for the last token.
+  func save(to path: String, of model: Transformer) throws(LoadError) {
+    if length > 0, cache.truncate(to: length - 1) { tokens.removeLast() }
+    try PromptCacheFile.write(tokens, cache, of: model, to: path)
+  }
+
+  /// Remembers what a file holds.
+  /// - Returns: how many tokens
+  func restore(from path: String, of model: Transformer) throws(LoadError) -> Int {
+    tokens = try PromptCacheFile.read(path, into: cache, of: model)
+    return tokens.count
   }
 
   /// Notes that the cache holds these tokens too.

@@ -16,6 +16,10 @@ public struct LoadOptions: Sendable {
   public var locks: Bool
   /// What will be asked of the model; a model that would need more memory for it than there is is then refused.
   public var use: Use?
+  /// How its keys and values will be stored.
+  public var cacheTypes: CacheTypes
+  /// Whether position-free layers sharpen their queries at later positions, as the model was made to.
+  public var usesAttentionTemperature = true
 
   /// The largest thing that will be asked of a model.
   public struct Use: Sendable {
@@ -35,8 +39,10 @@ public struct LoadOptions: Sendable {
   }
 
   public init(
-    compute: ComputeType = .float32, populates: Bool = false, locks: Bool = false, use: Use? = nil
+    compute: ComputeType = .float32, populates: Bool = false, locks: Bool = false, use: Use? = nil,
+    cacheTypes: CacheTypes? = nil
   ) {
+    self.cacheTypes = cacheTypes ?? .standard(for: compute)
     self.compute = compute
     self.populates = populates
     self.locks = locks
@@ -143,6 +149,9 @@ public enum ModelLoader {
   ) throws(LoadError) -> Transformer {
     try checkpoint.requireParameters(backend: backend)
     if let use = options.use {
+      if let problem = options.cacheTypes.problem(with: checkpoint.configuration) {
+        throw .invalid("\(checkpoint.path): \(problem)")
+      }
       try checkpoint.requireMemory(
         options: options, context: use.context(checkpoint.configuration), passTokens: use.passTokens,
         logitRows: use.logitRows, available: .read())
@@ -150,7 +159,9 @@ public enum ModelLoader {
     let parameters = CheckpointParameters(
       checkpoint.tensors, layout: checkpoint.layout, backend: backend, compute: options.compute)
     do {
-      return try Transformer(checkpoint.configuration, Parameters(parameters), backend: backend)
+      var configuration = checkpoint.configuration
+      if !options.usesAttentionTemperature { configuration.temperature = nil }
+      return try Transformer(configuration, Parameters(parameters), backend: backend)
     } catch {
       throw LoadError(error)
     }

@@ -22,11 +22,11 @@ struct ChatLoop {
   private var last: GenerationResult?
 
   init(
-    _ opened: ChatModel, format: ChatFormat, contextSize: Int, options: GenerationOptions,
+    _ opened: ChatModel, format: ChatFormat, settings: EngineSettings, options: GenerationOptions,
     system: String?, style: Style
   ) {
-    engine = Engine(model: opened.model, tokenizer: opened.tokenizer)
-    session = engine.makeSession(contextSize: contextSize)
+    engine = Engine(model: opened.model, tokenizer: opened.tokenizer, settings: settings)
+    session = engine.makeSession()
     self.format = format
     self.options = options
     self.style = style

@@ -28,13 +28,16 @@ struct ChatCommand: AsyncParsableCommand {
   var systemPrompt: String?
 
   @OptionGroup var model: ModelOptions
+  @OptionGroup var speculation: SpeculationOptions
   @OptionGroup var sampling: SamplingOptions
   @OptionGroup var colors: ColorOptions
 
   func run() async throws {
     let opened = try model.load(modelPath)
+    var settings = model.settings(of: opened.configuration)
+    settings.speculation = try speculation.speculation(for: opened, model)
     var loop = ChatLoop(
-      opened, format: try model.format(of: opened), contextSize: model.contextSize(of: opened.configuration),
+      opened, format: try model.format(of: opened), settings: settings,
       options: sampling.generation(opened.generation), system: systemPrompt, style: colors.style)
     try await loop.run()
   }

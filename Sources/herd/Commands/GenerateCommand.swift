@@ -19,6 +19,8 @@ struct GenerateCommand: AsyncParsableCommand {
         herd generate -p "Once upon a time" -n 64
         herd generate -m Models/cria --chat -p "Who are you?" --temp 0
         cat question.txt | herd generate --chat --json | jq -r .text
+        herd generate -f long.txt --prompt-cache long.cache -n 64
+        herd generate -m large.gguf --draft-model small.gguf --draft-max 8 -f text.txt
       """)
 
   @Argument(help: ArgumentHelp("The model (or -m).", valueName: "model"))
@@ -44,24 +46,40 @@ struct GenerateCommand: AsyncParsableCommand {
   @Flag(help: "Print one JSON object: text, ids, finish_reason, usage, timings, seed.")
   var json = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Begin with what this file remembers of the prompt, and keep what the prompt adds to it there.",
+      valueName: "file"))
+  var promptCache: String?
+
+  @Flag(help: "Do not write the file of --prompt-cache.")
+  var promptCacheRo = false
+
   @OptionGroup var model: ModelOptions
+  @OptionGroup var speculation: SpeculationOptions
   @OptionGroup var sampling: SamplingOptions
   @OptionGroup var colors: ColorOptions
 
   func validate() throws {
     if prompt != nil, file != nil { throw ValidationError("--prompt and --file: expected one of them") }
     if systemPrompt != nil, !chat { throw ValidationError("--system-prompt goes with --chat") }
+    if promptCacheRo, promptCache == nil {
+      throw ValidationError("--prompt-cache-ro goes with --prompt-cache")
+    }
     if special, chat { throw ValidationError("--special does not go with --chat: messages are text") }
   }
 
   func run() async throws {
     let text = try readPrompt()
     let opened = try model.load(modelPath)
-    var settings = EngineSettings()
-    settings.contextSize = model.contextSize(of: opened.configuration)
+    var settings = model.settings(of: opened.configuration)
+    settings.speculation = try speculation.speculation(for: opened, model)
     let engine = Engine(model: opened.model, tokenizer: opened.tokenizer, settings: settings)
     let ids = try encode(text, opened, engine)
-    let generation = engine.generate(ids, options: sampling.generation(opened.generation))
+    let session = engine.makeSession()
+    if let promptCache { try await remember(ids, in: session, engine, promptCache) }
+    let generation = engine.generate(
+      ids, in: session, options: sampling.generation(opened.generation))
     var answer = AnswerPrinter(silent: json)
     Interrupts.shared.begin { generation.cancel() }
     let result = try await answer.print(generation)
@@ -73,6 +91,23 @@ struct GenerateCommand: AsyncParsableCommand {
       if isatty(STDERR_FILENO) == 1 { note(colors.style.dimmed(result.summary)) }
     }
     if wasInterrupted { throw CancellationError() }
+  }
+
+  /// Takes what a file remembers, reads the rest of the prompt, and writes the file anew if there was any.
+  private func remember(
+    _ ids: [TokenID], in session: Session, _ engine: Engine, _ path: String
+  ) async throws {
+    if access(path, F_OK) == 0 { try await engine.restore(session, from: path) }
+    guard !promptCacheRo else { return }
+    var options = GenerationOptions()
+    options.maximumTokens = 0
+    let usage = try await engine.generate(ids, in: session, options: options).collect().result.usage
+    if usage.reusedTokens < usage.promptTokens - 1 { try await engine.save(session, to: path) }
+    if isatty(STDERR_FILENO) == 1 {
+      note(
+        colors.style.dimmed(
+          "[\(usage.reusedTokens) of \(usage.promptTokens) prompt tokens from \(path)]"))
+    }
   }
 
   /// The prompt; a file's last line end is not part of it.

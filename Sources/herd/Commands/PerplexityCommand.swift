@@ -56,8 +56,10 @@ struct PerplexityCommand: ParsableCommand {
     let progress = ProgressNote("measuring \(file)")
     let measured: Perplexity
     do {
-      measured = try Perplexity(of: ids, window: window, model: opened.model, tokenizer: opened.tokenizer) {
-        done, windows, soFar in
+      measured = try Perplexity(
+        of: ids, window: window, model: opened.model, tokenizer: opened.tokenizer,
+        cacheTypes: model.namesCacheType ? model.cacheTypes : nil
+      ) { done, windows, soFar in
         progress.update("window \(done) of \(windows), perplexity \(fixed(soFar.value, 4))")
         return true
       }

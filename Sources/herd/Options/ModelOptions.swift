@@ -26,6 +26,20 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "How products are computed: float32 or bfloat16.")
   var compute: ComputeType = .float32
 
+  @Option(
+    name: [.customLong("cache-type-k"), .customLong("ctk", withSingleDash: true)],
+    help: "How keys are stored: f32, f16, bf16, q8_0 or q4_0 (default: f16, or bf16 with --compute bfloat16)."
+  )
+  var cacheTypeK: CacheType?
+
+  @Option(
+    name: [.customLong("cache-type-v"), .customLong("ctv", withSingleDash: true)],
+    help: "How values are stored (default: as keys are by default).")
+  var cacheTypeV: CacheType?
+
+  @Flag(help: "Leave out the temperature that position-free layers put on their queries at later positions.")
+  var noAttentionTemperature = false
+
   @Flag(name: .customLong("no-mmap"), help: "Copy all weights into memory instead of mapping their files.")
   var noMmap = false
 
@@ -69,7 +83,7 @@ struct ModelOptions: ParsableArguments {
       defer { progress.end() }
       opened = try ChatModel(
         path: path,
-        options: LoadOptions(compute: compute, populates: noMmap, locks: mlock, use: use),
+        options: options(use: use),
         backend: machine.backend())
     }
     if let remark = opened.remark { note("herd: \(remark)") }
@@ -77,11 +91,36 @@ struct ModelOptions: ParsableArguments {
     return opened
   }
 
+  /// How a model is opened.
+  func options(use: LoadOptions.Use?) -> LoadOptions {
+    var options = LoadOptions(
+      compute: compute, populates: noMmap, locks: mlock, use: use, cacheTypes: cacheTypes)
+    options.usesAttentionTemperature = !noAttentionTemperature
+    return options
+  }
+
+  /// Whether somebody asked for a way of storing keys and values.
+  var namesCacheType: Bool { cacheTypeK != nil || cacheTypeV != nil }
+
+  /// How keys and values are stored.
+  var cacheTypes: CacheTypes {
+    let standard = CacheTypes.standard(for: compute)
+    return CacheTypes(keys: cacheTypeK ?? standard.keys, values: cacheTypeV ?? standard.values)
+  }
+
   /// How messages are written for the model; says so where that is a guess.
   func format(of opened: ChatModel) throws -> ChatFormat {
     let (format, warning) = try opened.format(chatFormat)
     if let warning { note("herd: \(warning)") }
     return format
+  }
+
+  /// What holds for everything that is generated.
+  func settings(of configuration: TextConfiguration) -> EngineSettings {
+    var settings = EngineSettings()
+    settings.contextSize = contextSize(of: configuration)
+    settings.cacheTypes = cacheTypes
+    return settings
   }
 
   /// Tokens of prompt and answer together.

@@ -59,6 +59,10 @@ extension GenerationResult {
     } else if let rate = timings.promptRate(usage) {
       parts.append("\(usage.promptTokens) prompt tokens at \(fixed(rate, 1))/s")
     }
+    if usage.draftedTokens > 0 {
+      let gain = timings.speculationGain.map { ", \(fixed($0, 2)) x as fast where guessed" } ?? ""
+      parts.append("\(usage.acceptedTokens) of \(usage.draftedTokens) guesses right\(gain)")
+    }
     if reason != .stop { parts.append(filledContext ? "context full" : reason.rawValue) }
     return "[" + parts.joined(separator: ", ") + "]"
   }
@@ -77,11 +81,15 @@ extension GenerationResult {
         "prompt_tokens": .integer(Int64(usage.promptTokens)),
         "completion_tokens": .integer(Int64(usage.generatedTokens)),
         "total_tokens": .integer(Int64(usage.promptTokens + usage.generatedTokens)),
+        "reused_prompt_tokens": .integer(Int64(usage.reusedTokens)),
+        "draft_n": .integer(Int64(usage.draftedTokens)),
+        "draft_n_accepted": .integer(Int64(usage.acceptedTokens)),
       ],
       "timings": [
         "time_to_first_token_s": seconds(timings.timeToFirstToken),
         "prompt_s": seconds(timings.prompt),
         "prompt_tokens_per_s": number(timings.promptRate(usage)),
+        "speculation_gain": number(timings.speculationGain),
         "generation_s": seconds(timings.generation),
         "generated_tokens_per_s": number(timings.generationRate(usage)),
       ],

@@ -1,0 +1,97 @@
+// A session's keys and values in a file, so that a prompt need not be read again by the next process. Knows no engine.
+//
+// The file is a safetensors file: `tokens` (I32) and `cache` (U8: of every layer the keys, then the values, as far as what
+// follows still sees them). Its metadata name the form, the model's fingerprint, and how keys and values are stored; a file
+// that does not fit in all of them is refused.
+
+import Checkpoints
+import Llama4
+import Tensors
+import Tokenizers
+
+/// Writes and reads what a session remembers.
+enum PromptCacheFile {
+  /// Changes with the form of the file and with the arithmetic that fills it.
+  private static let form = "herd prompt cache 1"
+
+  private static func metadata(_ model: Transformer, _ types: CacheTypes) -> [(key: String, value: String)] {
+    [
+      ("format", form), ("model", model.fingerprint), ("cache_type_k", types.keys.rawValue),
+      ("cache_type_v", types.values.rawValue),
+    ]
+  }
+
+  /// Writes a file that appears whole or not at all.
+  static func write(
+    _ tokens: [TokenID], _ cache: KVCache, of model: Transformer, to path: String
+  ) throws(LoadError) {
+    let count = KVCache.storedByteCount(model.configuration, length: tokens.count, types: cache.types)
+    do {
+      let writer = try SafetensorsWriter(
+        path: path,
+        tensors: [
+          TensorDeclaration(name: "tokens", format: .scalar(.int32), shape: [tokens.count]),
+          TensorDeclaration(name: "cache", format: .scalar(.uint8), shape: [count]),
+        ], metadata: metadata(model, cache.types))
+      try tokens.withUnsafeBytes { try writer.append($0, to: "tokens") }
+      try cache.withBytes { try writer.append($0, to: "cache") }
+      try writer.finish()
+    } catch let error as CheckpointError {
+      throw LoadError(error)
+    } catch {
+      throw .unavailable("\(path): \(error)")
+    }
+  }
+
+  /// Fills a cache from a file.
+  /// - Returns: the tokens that the cache now holds
+  /// - Throws: `LoadError` if the file is broken, or of another model or another kind of cache; the cache is then as it was
+  static func read(_ path: String, into cache: KVCache, of model: Transformer) throws(LoadError) -> [TokenID]
+  {
+    let file: SafetensorsFile
+    let stored: StoredTensor
+    let contents: StoredTensor
+    do throws(CheckpointError) {
+      file = try SafetensorsFile(path: path)
+      for (key, expected) in metadata(model, cache.types) {
+        let found = file.metadata.first { $0.key == key }?.value
+        guard found == expected else {
+          throw .invalid(
+            path: path, subject: "metadata \"\(key)\"", expected: "\"\(expected)\"",
+            found: found.map { "\"\($0.prefix(80))\"" } ?? "none")
+        }
+      }
+      stored = try file.tensor(named: "tokens")
+      contents = try file.tensor(named: "cache")
+    } catch {
+      throw LoadError(error)
+    }
+    func refuse(_ tensor: String, expected: String, found: String) -> LoadError {
+      LoadError(.tensor(tensor, in: path, expected: expected, found: found))
+    }
+    guard stored.format == .scalar(.int32), stored.shape.count == 1 else {
+      throw refuse("tokens", expected: "I32 [tokens]", found: "\(stored.format.name) \(stored.shape)")
+    }
+    let count = stored.bytes.count / 4
+    guard count <= cache.capacity else {
+      throw refuse("tokens", expected: "at most \(cache.capacity) (the context)", found: "\(count)")
+    }
+    let tokens = (0..<count).map { stored.bytes.loadUnaligned(fromByteOffset: 4 * $0, as: TokenID.self) }
+    let size = model.configuration.vocabularySize
+    if let id = tokens.first(where: { !(0..<TokenID(clamping: size)).contains($0) }) {
+      throw refuse("tokens", expected: "ids below \(size)", found: "\(id)")
+    }
+    let bytes = KVCache.storedByteCount(model.configuration, length: count, types: cache.types)
+    guard contents.format == .scalar(.uint8), contents.bytes.count == bytes else {
+      throw refuse(
+        "cache", expected: "U8, \(bytes) bytes for \(count) tokens",
+        found: "\(contents.format.name), \(contents.bytes.count) bytes")
+    }
+    var next = 0
+    cache.restore(length: count) { target in
+      target.copyMemory(from: UnsafeRawBufferPointer(rebasing: contents.bytes[next..<next + target.count]))
+      next += target.count
+    }
+    return tokens
+  }
+}
