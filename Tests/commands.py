@@ -11,6 +11,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import zlib
 
 herd = os.environ.get("HERD", ".build/release/herd")
 root = pathlib.Path(__file__).resolve().parent.parent
@@ -127,6 +128,61 @@ def inspections(work):
     check(json.loads(run("inspect", gguf, "--json"))["metadata"]["general.architecture"] == "llama4", "GGUF as JSON")
 
 
+def benchmarks(work):
+    fixture = fixtures / "tiny-scout-text"
+    out = json.loads(run("benchmark", fixture, "-p", "20", "-n", "4", "-d", "0,30", "-r", "2", "--sequences", "3",
+                         "--no-limits", "--json", "-ctk", "bf16"))
+    kinds = [(r["kind"], r["tokens"], r["depth"], r["sequences"], len(r["tokens_per_second"])) for r in out["results"]]
+    check(kinds == [("prompt", 20, 0, 1, 2), ("generate", 4, 0, 1, 2), ("prompt", 20, 30, 1, 2), ("generate", 4, 30, 1, 2),
+                    ("sequences", 4, 64, 3, 2)], f"benchmark: {kinds}")
+    check((out["cache_type_k"], out["cache_type_v"]) == ("bf16", "f16"), "benchmark: types of the cache")
+    check(out["peak_resident_bytes"] > 1e6 and out["weight_bytes_per_token"] > 1e4, "benchmark: bytes")
+    whole = json.loads(run("inspect", fixture, "--json"))
+    check(set(whole["cache_bytes"]) >= {"f32", "f16", "bf16"}, "inspect: no bytes of keys and values")
+
+
+def fewer_passes(work):
+    """Prompt caches and guesses change no token."""
+    cria = root / "Models/cria"
+    text = "One two three four. One two three four. One two three"
+    flags = ["generate", cria, "-p", text, "-n", "24", "--temp", "0.8", "-s", "5", "--json"]
+    plain = json.loads(run(*flags))
+    cache = f"{work}/prompt.cache"
+    for expected in (0, plain["usage"]["prompt_tokens"] - 1):
+        again = json.loads(run(*flags, "--prompt-cache", cache))
+        check(again["ids"] == plain["ids"], "--prompt-cache changes the answer")
+        reused = again["usage"]["reused_prompt_tokens"]
+        check(reused >= plain["usage"]["prompt_tokens"] - 1, f"--prompt-cache: {reused} tokens reused")
+    for extra in (["--draft-max", "6"], ["--draft-model", cria, "--draft-max", "4"]):
+        guessed = json.loads(run(*flags, *extra))
+        check(guessed["ids"] == plain["ids"], f"{extra}: another answer")
+    said = run(*flags, "--prompt-cache", cache, "-ctk", "q8_0", status=65)
+    check('metadata "cache_type_k": expected "q8_0", found "f16"' in said, f"--prompt-cache: {said}")
+    pathlib.Path(work, "broken.cache").write_bytes(b"\xff" * 1000)
+    run(*flags, "--prompt-cache", f"{work}/broken.cache", status=65)
+    run(*flags, "--draft-model", cria, "--draft-max", "0", status=64)
+
+
+def needles(work):
+    run("evaluate", "needle", root / "Models/cria", "--training-length", "128", "--multiples", "1,2", "--depths", "0,50",
+        "--items", "1", "--png", f"{work}/needle.png", "--json", f"{work}/needle.json", "--no-attention-temperature")
+    found = json.loads(pathlib.Path(work, "needle.json").read_text())
+    check([(c["depth_percent"], c["length"]) for c in found["cells"]] == [(0, 128), (0, 256), (50, 128), (50, 256)]
+          and found["attention_temperature"] is False, f"needle: {found}")
+    check(all(c["mean_log_probability"] < 0 and c["length"] - 40 < c["mean_prompt_tokens"] <= c["length"]
+              for c in found["cells"]), f"needle: {found['cells']}")
+    data = pathlib.Path(work, "needle.png").read_bytes()
+    place, pixels = 8, b""
+    while place < len(data):
+        length, = struct.unpack(">I", data[place:place + 4])
+        kind, body = data[place + 4:place + 8], data[place + 8:place + 8 + length]
+        code, = struct.unpack(">I", data[place + 8 + length:place + 12 + length])
+        check(zlib.crc32(kind + body) == code, f"needle.png: the code of {kind}")
+        pixels += body if kind == b"IDAT" else b""
+        place += 12 + length
+    check(len(zlib.decompress(pixels)) == (24 + 2 * 32) * (1 + 3 * (48 + 2 * 56)), "needle.png: pixels")
+
+
 def pictures_refused(work):
     """Pixels that do not go with the model or with the ids."""
     expected = read(fixtures / "tiny-vision/expected.safetensors")
@@ -194,6 +250,9 @@ def refusals(work):
 with tempfile.TemporaryDirectory() as work:
     golden_traces(work)
     inspections(work)
+    benchmarks(work)
+    fewer_passes(work)
+    needles(work)
     pictures_refused(work)
     towers(work)
     refusals(work)

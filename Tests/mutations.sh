@@ -129,6 +129,25 @@ mutate "a position-free layer's slot off by one" 'SameBitsTests|EngineTests' $mo
   'chunks[layer].map { position % $0 } ?? position' \
   'chunks[layer].map { position % $0 } ?? max(position - 1, 0)'
 
+mutate "a block of keys is looked for on the first page only" 'AttentionCacheTests|CacheTypeTests' CKernels/attention.c \
+  'k = pages->k[page], v = pages->v[page];' \
+  'k = pages->k[0], v = pages->v[page];'
+mutate "the halves of a block of four bits exchanged" AttentionCacheTests CKernels/numbers.h \
+  'place < 16 ? block[2 + place] & 15 : block[2 + place - 16] >> 4' \
+  'place < 16 ? block[2 + place] >> 4 : block[2 + place - 16] & 15'
+mutate "a wrong guess is believed" SpeculationTests Inference/Engine/ActiveGeneration.swift \
+  'row < drafts.count, pending.first == drafts[row]' \
+  'row < drafts.count, pending.first != nil'
+mutate "guesses are left in the cache" SpeculationTests Inference/Engine/ActiveGeneration.swift \
+  'session.keep(certain + row)' \
+  'session.keep(certain + drafts.count)'
+mutate "a prompt cache of another model is taken" PromptCacheTests Inference/Engine/PromptCacheFile.swift \
+  'guard found == expected else {' \
+  'guard found != nil else {'
+mutate "the needle always stands at the beginning" NeedleProbeTests Evaluation/Needle/NeedleProbe.swift \
+  'if !isPlaced, read >= before {' \
+  'if !isPlaced {'
+
 mutate "resuming from the data's beginning" PretrainingTests Recipes/Pretraining.swift \
   'seed: batches.seed, position: state.data)' \
   'seed: batches.seed)'

@@ -47,6 +47,13 @@ enum Files {
     }
   }
 
+  /// Puts bytes at `path` whole or not at all.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = try AtomicFile(path: path)
+    try file.write(bytes)
+    try file.commit()
+  }
+
   /// Puts a text at `path` whole or not at all.
   static func write(_ text: String, to path: String) throws {
     let file = try AtomicFile(path: path)

@@ -8,7 +8,8 @@ import Tokenizers
 
 struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: "Examine a model.", subcommands: [EvaluateCard.self])
+    commandName: "evaluate", abstract: "Examine a model.",
+    subcommands: [EvaluateCard.self, EvaluateNeedle.self])
 }
 
 struct EvaluateCard: AsyncParsableCommand {
@@ -59,9 +60,8 @@ struct EvaluateCard: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try model.load(path)
-    var settings = EngineSettings()
-    settings.contextSize = model.contextSize(of: opened.configuration)
-    let engine = Engine(model: opened.model, tokenizer: opened.tokenizer, settings: settings)
+    let engine = Engine(
+      model: opened.model, tokenizer: opened.tokenizer, settings: model.settings(of: opened.configuration))
     let runner = CardRunner(
       tasks: try chosenTasks(), trainingLength: trainingLength, itemCount: items,
       asksUserQuestions: userQuestions)
