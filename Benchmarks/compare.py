@@ -69,7 +69,8 @@ class Herd:
         self.o = o
 
     def run(self, *arguments):
-        command = [self.o.herd, "benchmark", self.o.model, "--json", "-t", self.o.threads, "-r", 1, *self.o.herd_options.split()]
+        command = [self.o.herd, "benchmark", self.o.model, "--json", "-t", self.o.threads, "-r", 1, "-ctk", self.o.kv, "-ctv", self.o.kv,
+                   *self.o.herd_options.split()]
         out = subprocess.run(list(map(str, [*command, *arguments])), check=True, capture_output=True, text=True).stdout
         return json.loads(out)
 
@@ -92,7 +93,7 @@ def main():
     a.add_argument("--generate", type=int, default=64, metavar="N")
     a.add_argument("--depth", type=numbers, default=[0], metavar="N,N")
     a.add_argument("--sequences", type=numbers, default=[], metavar="N,N")
-    a.add_argument("--cache", dest="kv", choices=llama.CACHE, default="f16", help="llama.cpp's type of keys and values")
+    a.add_argument("--cache", dest="kv", choices=llama.CACHE, default="f16", help="type of keys and values, of both")
     a.add_argument("--flash", choices=llama.FLASH, default="auto")
     a.add_argument("--ubatch", type=int, default=512)
     a.add_argument("--rounds", type=int, default=5)

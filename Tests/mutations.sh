@@ -146,7 +146,7 @@ mutate "a prompt cache of another model is taken" PromptCacheTests Inference/Eng
   'guard found != nil else {'
 mutate "the needle always stands at the beginning" NeedleProbeTests Evaluation/Needle/NeedleProbe.swift \
   'if !isPlaced, read >= before {' \
-  'if !isPlaced {'
+  'if !isPlaced, read >= 0 * before {'
 
 mutate "resuming from the data's beginning" PretrainingTests Recipes/Pretraining.swift \
   'seed: batches.seed, position: state.data)' \

@@ -34,6 +34,7 @@ import Tokenizers
     let (width, height) = (48 + 2 * 56, 24 + 3 * 32)
     #expect(bytes.prefix(8) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
     #expect(bytes[16..<24] == [0, 0, 0, UInt8(width), 0, 0, 0, UInt8(height)])
+    #expect(map.svg().components(separatedBy: "<rect").count == 2 + 6 && map.svg().contains(">25</text>"))
     // The end chunk's code is the same in every PNG file.
     #expect(bytes.suffix(12) == [0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82])
     #expect(

@@ -39,6 +39,36 @@ public struct HeatMap: Sendable {
     return canvas.png()
   }
 
+  /// The same as the text of an SVG file. Labels must hold none of XML's marks.
+  public func svg() -> String {
+    let (cell, margin) = (Self.cell, Self.margin)
+    let (width, height) = (margin + columns.count * cell.width, margin / 2 + rows.count * cell.height)
+    func text(_ text: String, _ x: Int, _ y: Int, _ ink: String = "black") -> String {
+      "<text x=\"\(x)\" y=\"\(y + 4)\" fill=\"\(ink)\">\(text)</text>\n"
+    }
+    var svg =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" font-family=\"sans-serif\" "
+      + "font-size=\"12\" text-anchor=\"middle\">\n<rect width=\"\(width)\" height=\"\(height)\" fill=\"white\"/>\n"
+    for (x, label) in columns.enumerated() {
+      svg += text(label, margin + x * cell.width + cell.width / 2, margin / 4)
+    }
+    for (y, row) in rows.enumerated() {
+      let top = margin / 2 + y * cell.height
+      svg += text(row, margin / 2, top + cell.height / 2)
+      for (x, value) in values[y].enumerated() {
+        let left = margin + x * cell.width
+        let (red, green, blue) = Self.color(value)
+        svg +=
+          "<rect x=\"\(left + 1)\" y=\"\(top + 1)\" width=\"\(cell.width - 2)\" height=\"\(cell.height - 2)\" "
+          + "fill=\"rgb(\(red),\(green),\(blue))\"/>\n"
+        svg += text(
+          "\(Int((100 * value).rounded()))", left + cell.width / 2, top + cell.height / 2,
+          value > 0.5 ? "black" : "white")
+      }
+    }
+    return svg + "</svg>\n"
+  }
+
   /// From a dark blue by green to a bright yellow: ascending brightness, readable for the colour-blind and in grey.
   static func color(_ value: Double) -> (UInt8, UInt8, UInt8) {
     let stops: [(Double, Double, Double)] = [

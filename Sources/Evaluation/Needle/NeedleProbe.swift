@@ -22,12 +22,13 @@ public struct NeedleProbe: Sendable {
     let key = NamePool.heldOut.person(using: &random).name
     value = "\(random.number(in: 100...999))"
     reference = "The secret number of \(key) is \(value)."
-    let question = "What is the secret number of \(key)?"
-    let line = "The secret number of \(key) is \(value). "
+    // A word's token holds the space before it, so that pieces with theirs add up to the whole.
+    let question = " What is the secret number of \(key)?"
+    let line = " The secret number of \(key) is \(value)."
     var left = tokens - count(line) - count(question)
     var sentences: [(text: String, tokens: Int)] = []
     while true {
-      let sentence = Filler.sentence(using: &random) + " "
+      let sentence = " " + Filler.sentence(using: &random)
       let length = count(sentence)
       guard length <= left else { break }
       sentences.append((sentence, length))
@@ -43,7 +44,7 @@ public struct NeedleProbe: Sendable {
       text += sentence.text
       read += Double(sentence.tokens)
     }
-    messages = [Message(.user, text + (isPlaced ? "" : line) + question)]
+    messages = [Message(.user, String((text + (isPlaced ? "" : line) + question).dropFirst()))]
   }
 
   /// Whether an answer names the value.

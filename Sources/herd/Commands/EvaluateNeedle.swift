@@ -31,6 +31,7 @@ struct EvaluateNeedle: ParsableCommand {
   @Option(help: "Items of each cell.") var items = 5
   @Option(help: "Names the items.") var seed: UInt64 = 1
   @Option(help: "Write the shares of right answers as a picture.") var png: String?
+  @Option(help: "Write them as a drawing.") var svg: String?
   @Option(help: "Write every cell to this file.") var json: String?
   @OptionGroup var model: ModelOptions
 
@@ -91,13 +92,12 @@ struct EvaluateNeedle: ParsableCommand {
 
   private func write(_ cells: [[Cell]]) throws {
     let lengths = multiples.values.map { $0 * trainingLength }
-    if let png {
-      let map = HeatMap(
-        columns: lengths.map { $0 % 1024 == 0 ? "\($0 / 1024)k" : "\($0)" },
-        rows: depths.values.map { "\($0)%" },
-        values: cells.map { $0.map { Double($0.found) / Double(items) } })
-      try Files.write(map.png(), to: png)
-    }
+    let map = HeatMap(
+      columns: lengths.map { $0 % 1024 == 0 ? "\($0 / 1024)k" : "\($0)" },
+      rows: depths.values.map { "\($0)%" },
+      values: cells.map { $0.map { Double($0.found) / Double(items) } })
+    if let png { try Files.write(map.png(), to: png) }
+    if let svg { try Files.write(map.svg(), to: svg) }
     if let json { try Files.write(document(cells, lengths).text(pretty: true) + "\n", to: json) }
     var text = "right answers of \(items), mean ln p of the reference\n" + "depth".padded(8)
     text += lengths.map { grouped($0).leftPadded(16) }.joined() + "\n"
