@@ -56,6 +56,7 @@ void herd_cpu_destroy(herd_cpu *cpu) {
   herd_pool_destroy(cpu->pool);
   for (int i = 0; cpu->scratch && i < cpu->threads; i++) free(cpu->scratch[i].memory);
   free(cpu->scratch);
+  free(cpu->shared.memory);
   free(cpu);
 }
 
@@ -67,8 +68,7 @@ void herd_cpu_parallel(herd_cpu *cpu, int64_t count, int64_t grain, herd_body bo
   herd_pool_run(cpu->pool, count, grain, body, context);
 }
 
-void *herd_cpu_scratch(herd_cpu *cpu, int worker, size_t bytes) {
-  herd_scratch *own = &cpu->scratch[worker];
+static void *scratch_of(herd_scratch *own, size_t bytes) {
   if (bytes <= own->bytes) return own->memory;
   enum { HUGE_PAGE = 2 << 20, PAGE = 4096 };
   size_t alignment = bytes >= HUGE_PAGE ? HUGE_PAGE : PAGE;
@@ -81,3 +81,7 @@ void *herd_cpu_scratch(herd_cpu *cpu, int worker, size_t bytes) {
   *own = (herd_scratch){.memory = memory, .bytes = rounded};
   return memory;
 }
+
+void *herd_cpu_scratch(herd_cpu *cpu, int worker, size_t bytes) { return scratch_of(&cpu->scratch[worker], bytes); }
+
+void *herd_shared_scratch(herd_cpu *cpu, size_t bytes) { return scratch_of(&cpu->shared, bytes); }

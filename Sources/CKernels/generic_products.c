@@ -24,7 +24,7 @@ void herd_generic_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t 
     for (int64_t m = m0; m < m1; m++) {
       float *c = p->c + m * p->c_row + n;
       float sum = p->accumulate ? *c : 0;
-      if (p->compute == HERD_COMPUTE_F32) {
+      if (p->compute != HERD_COMPUTE_BF16) {
         for (int64_t k = 0; k < p->k; k++) sum = fmaf(element(&a, m, k), element(&b, n, k), sum);
       } else {
         for (int64_t k = 0; k < p->k; k += 2) {

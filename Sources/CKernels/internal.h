@@ -55,8 +55,12 @@ struct herd_cpu {
   int threads;
   herd_pool *pool;
   herd_scratch *scratch;  // one a worker
+  herd_scratch shared;    // of the calling thread
   const herd_product_kernels *products;
   const herd_layer_kernels *layers;
 };
+
+/// Scratch that all workers may read and write, at least `bytes` long; the next call may move it.
+HERD_HIDDEN void *herd_shared_scratch(herd_cpu *cpu, size_t bytes);
 
 #endif

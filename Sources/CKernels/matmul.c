@@ -4,29 +4,35 @@
 // An output is one chain over the inner dimension and belongs to one unit. A block of the inner dimension leaves the
 // chains' values in C and the next block takes them up again, so no cut shows in the result.
 #pragma STDC FP_CONTRACT OFF
+#include "int8_products.h"
 #include "product_kernels.h"
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Tables
 
-static const herd_product_kernels generic = {herd_generic_convert, herd_generic_dequantizers, herd_generic_unit, NULL, NULL};
+static const herd_product_kernels generic = {herd_generic_convert, herd_generic_dequantizers, herd_generic_unit, NULL, NULL,
+                                             &herd_generic_int8};
 #if defined(__x86_64__)
 static const herd_product_kernels avx2 = {herd_avx2_convert, herd_avx2_dequantizers, herd_packed_unit, &herd_avx2_f32,
-                                          &herd_avx2_bf16};
-static const herd_product_kernels avx512 = {herd_avx512_convert, herd_avx512_dequantizers, herd_packed_unit,
-                                            &herd_avx512_f32, &herd_avx512_bf16};
-static const herd_product_kernels avx512_emulating = {herd_avx512_convert, herd_avx512_dequantizers, herd_packed_unit,
-                                                      &herd_avx512_f32, &herd_avx512_bf16_emulated};
+                                          &herd_avx2_bf16, &herd_avx2_int8};
+// AVX-512 with its dot products of bytes [1] or without, and with those of BF16 [1] or without.
+#define AVX512(BF16, INT8) \
+  {herd_avx512_convert, herd_avx512_dequantizers, herd_packed_unit, &herd_avx512_f32, &BF16, &INT8}
+static const herd_product_kernels avx512[2][2] = {
+    {AVX512(herd_avx512_bf16_emulated, herd_avx2_int8), AVX512(herd_avx512_bf16, herd_avx2_int8)},
+    {AVX512(herd_avx512_bf16_emulated, herd_avx512_int8), AVX512(herd_avx512_bf16, herd_avx512_int8)}};
 #elif defined(__aarch64__)
 static const herd_product_kernels neon = {herd_generic_convert, herd_generic_dequantizers, herd_packed_unit, &herd_neon_f32,
-                                          &herd_neon_bf16};
+                                          &herd_neon_bf16, &herd_neon_int8};
 #endif
 
 const herd_product_kernels *herd_product_kernels_for(herd_isa isa) {
   switch (isa) {
 #if defined(__x86_64__)
     case HERD_AVX2: return &avx2;
-    case HERD_AVX512: __builtin_cpu_init(); return __builtin_cpu_supports("avx512bf16") ? &avx512 : &avx512_emulating;
+    case HERD_AVX512:
+      __builtin_cpu_init();
+      return &avx512[__builtin_cpu_supports("avx512vnni") != 0][__builtin_cpu_supports("avx512bf16") != 0];
 #elif defined(__aarch64__)
     case HERD_NEON: return &neon;
 #endif
@@ -35,7 +41,7 @@ const herd_product_kernels *herd_product_kernels_for(herd_isa isa) {
 }
 
 static const herd_product_path *path_of(const herd_cpu *cpu, const herd_matmul *p) {
-  return p->compute == HERD_COMPUTE_F32 ? cpu->products->f32 : cpu->products->bf16;
+  return p->compute == HERD_COMPUTE_BF16 ? cpu->products->bf16 : cpu->products->f32;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -211,6 +217,8 @@ typedef struct {
   const int64_t *offsets;
   int64_t step;  // elements from group to group, of B or of C
   int64_t m_block, n_block;
+  uint8_t *quantized;  // rows of A for int8 products, or NULL
+  herd_int8_layout layout;
 } product_job;
 
 static int64_t rows_of(const product_job *job, int64_t group) {
@@ -256,10 +264,40 @@ static void run_unit(void *context, int64_t begin, int64_t end, int worker) {
     int64_t i = rest % m_blocks, j = rest / m_blocks;
     int64_t m0 = p.m * i / m_blocks, m1 = p.m * (i + 1) / m_blocks;
     int64_t n0 = j * job->n_block, n1 = smaller(p.n, n0 + job->n_block);
-    if (p.k > 0) job->cpu->products->unit(job->cpu, worker, &p, m0, m1, n0, n1);
+    if (p.k > 0 && job->quantized) {
+      int64_t first = job->grouping == BY_ROWS ? job->offsets[group] : 0;
+      herd_int8_product product = {.p = &p, .rows = job->quantized + first * job->layout.stride, .layout = job->layout};
+      job->cpu->products->int8->unit(job->cpu, worker, &product, m0, m1, n0, n1);
+    } else if (p.k > 0) {
+      job->cpu->products->unit(job->cpu, worker, &p, m0, m1, n0, n1);
+    }
     finish(&p, m0, m1, n0, n1);
   }
 }
+
+static void quantize_rows(void *context, int64_t begin, int64_t end, int worker) {
+  (void)worker;
+  const product_job *job = context;
+  const float *a = job->p->a;
+  for (int64_t m = begin; m < end; m++) {
+    job->cpu->products->int8->quantize(&job->layout, a + m * job->p->a_row, job->quantized + m * job->layout.stride);
+  }
+}
+
+/// Quantises the rows of A, if the product is one of int8.
+static void quantize(product_job *job) {
+  enum { PIECE = 1 << 14 };  // numbers
+  const herd_matmul *p = job->p;
+  if (p->compute != HERD_COMPUTE_INT8 || !herd_has_int8_products(p->b_type) || p->a_type != HERD_F32 || p->a_col != 1 ||
+      p->k <= 0) {
+    return;
+  }
+  job->layout = herd_int8_layout_of(p->b_type, p->k);
+  job->quantized = herd_shared_scratch(job->cpu, (size_t)(p->m * job->layout.stride));
+  herd_pool_run(job->cpu->pool, p->m, PIECE / p->k, quantize_rows, job);
+}
+
+bool herd_has_int8_products(herd_type type) { return herd_int8_formats[type].power > 0; }
 
 /// Large units pack little, many units balance well: at least two a thread, if they do not become too small.
 static void run_product(product_job *job) {
@@ -267,6 +305,7 @@ static void run_product(product_job *job) {
   enum { M_MOST = 1024, M_MOST_ACROSS = 256, M_LEAST = 128, N_MOST = 512, N_MOST_FEW = 2048, N_LEAST = 64, STEP = 32, UNITS = 2 };
   int64_t n = job->p->n;
   if (n <= 0) return;
+  quantize(job);
   int64_t wanted = UNITS * (int64_t)job->cpu->threads;
   job->m_block = job->p->a_col == 1 ? M_MOST : M_MOST_ACROSS;
   // A few rows pass over B's rows as they lie in memory: the longer the pieces, the better.

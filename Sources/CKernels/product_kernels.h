@@ -3,6 +3,7 @@
 #ifndef HERD_PRODUCT_KERNELS_H
 #define HERD_PRODUCT_KERNELS_H
 
+#include "int8_products.h"
 #include "internal.h"
 #include "numbers.h"
 
@@ -78,6 +79,7 @@ struct herd_product_kernels {
   const herd_dequantizer *dequantizers;  // by type; NULL for plain types
   herd_product_unit unit;
   const herd_product_path *f32, *bf16;  // NULL in the specification's table
+  const herd_int8_kernels *int8;
 };
 
 /// The specification: scalar loops.

@@ -99,5 +99,11 @@ extension ElementFormat {
 }
 
 extension ComputeType {
-  var code: herd_compute { self == .float32 ? HERD_COMPUTE_F32 : HERD_COMPUTE_BF16 }
+  var code: herd_compute {
+    switch self {
+    case .float32: HERD_COMPUTE_F32
+    case .bfloat16: HERD_COMPUTE_BF16
+    case .int8: HERD_COMPUTE_INT8
+    }
+  }
 }

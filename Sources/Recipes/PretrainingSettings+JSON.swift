@@ -66,7 +66,7 @@ extension PretrainingSettings {
     case "decay": optimizer.decay = try choice(AdamW.Decay.self)
     case "clip": optimizer.clipNorm = value.isNull ? nil : try double()
     case "compute":
-      guard let found = value.stringValue.flatMap(ComputeType.init(rawValue:)) else {
+      guard let found = value.stringValue.flatMap(ComputeType.init(rawValue:)), found != .int8 else {
         throw wrong("one of float32, bfloat16")
       }
       compute = found

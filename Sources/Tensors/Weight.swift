@@ -1,15 +1,18 @@
 // A parameter as a product sees it: bytes, format, orientation. Does not know its name in a file.
 
 /// How a product treats its operands (`Documentation/architecture.md`, "One set of numbers").
-public enum ComputeType: String, Sendable, Hashable {
-  /// Operands as they are, F32 sums.
+public enum ComputeType: String, Sendable, Hashable, CaseIterable {
+  /// Operands as they are, blocks of few bits unpacked; F32 sums.
   case float32
   /// Operands rounded to BF16, F32 sums.
   case bfloat16
+  /// Weights in blocks of few bits by their own integers, activations quantised to eight bits block by block; other
+  /// weights as with `float32`. For inference: there are no gradients of rounding.
+  case int8
 
   /// What a result can be stored as that is only ever a factor of such products: it would be rounded there anyway, and
   /// half the bytes travel.
-  package var factorType: ScalarType { self == .float32 ? .float32 : .bfloat16 }
+  package var factorType: ScalarType { self == .bfloat16 ? .bfloat16 : .float32 }
 }
 
 /// One matrix, or one matrix an expert, that maps `inputs` numbers to `outputs` numbers. Views into larger matrices

@@ -212,7 +212,8 @@ import Tokenizers
 
   private func logits(_ checkpoint: OpenCheckpoint) throws -> [Float] {
     let backend = try backend()
-    let model = try ModelLoader.model(checkpoint, backend: backend)
+    let model = try ModelLoader.model(
+      checkpoint, backend: backend, options: LoadOptions(compute: .float32))
     let ids = Tiny.prompt(70).map { $0 % Int32(checkpoint.configuration.vocabularySize) }
     let hidden = model.hidden(
       Tensor(ids, shape: [ids.count], on: backend), sequences: [SequenceInput(count: ids.count)])

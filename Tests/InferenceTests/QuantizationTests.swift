@@ -121,7 +121,8 @@ import Testing
   private func logits(_ path: String) throws -> [Float] {
     let backend = try backend()
     let checkpoint = try ModelLoader.open(path)
-    let model = try ModelLoader.model(checkpoint, backend: backend)
+    let model = try ModelLoader.model(
+      checkpoint, backend: backend, options: LoadOptions(compute: .float32))
     let ids = Tiny.prompt(40).map { $0 % Int32(checkpoint.configuration.vocabularySize) }
     let hidden = model.hidden(
       Tensor(ids, shape: [ids.count], on: backend), sequences: [SequenceInput(count: ids.count)])

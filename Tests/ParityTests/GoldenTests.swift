@@ -33,11 +33,17 @@ struct GoldenModel: Sendable, CustomTestStringConvertible {
 @Suite struct GoldenTests {
   static func backend() throws -> CPUBackend { try #require(CPUBackend(threads: 2)) }
 
+  /// The expectations are those of exact arithmetic with unpacked weights.
+  static func model(_ golden: GoldenModel, _ backend: CPUBackend) throws -> Transformer {
+    try ModelLoader.model(
+      ModelLoader.open(golden.path), backend: backend, options: LoadOptions(compute: .float32))
+  }
+
   @Test("one pass over the prompt", arguments: GoldenModel.all)
   func pass(_ golden: GoldenModel) throws {
     let expected = try GoldenTensors(path: Fixtures.path(golden.folder, "expected.safetensors"))
     let backend = try Self.backend()
-    let model = try ModelLoader.model(ModelLoader.open(golden.path), backend: backend)
+    let model = try Self.model(golden, backend)
     for prompt in golden.prompts.map({ $0.isEmpty ? "" : $0 + "." }) {
       let ids = try #require(expected.tensors[prompt + "input_ids"]).integers
       var found: [String: Tensor] = [:]
@@ -67,7 +73,7 @@ struct GoldenModel: Sendable, CustomTestStringConvertible {
   func continuation(_ golden: GoldenModel) throws {
     let expected = try GoldenTensors(path: Fixtures.path(golden.folder, "expected.safetensors"))
     let backend = try Self.backend()
-    let model = try ModelLoader.model(ModelLoader.open(golden.path), backend: backend)
+    let model = try Self.model(golden, backend)
     for prompt in golden.prompts.map({ $0.isEmpty ? "" : $0 + "." }) {
       var next = try #require(expected.tensors[prompt + "input_ids"]).integers.map { Int32($0) }
       let continuation = try #require(expected.tensors[prompt + "generated"]).integers

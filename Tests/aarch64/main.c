@@ -66,10 +66,13 @@ static bool agrees(herd_cpu *scalar, herd_cpu *neon) {
   product x = {.grouping = (int)below(3), .groups = 1 + below(MOST_GROUPS)};
   herd_matmul *p = &x.p;
   *p = (herd_matmul){.m = below(40), .n = below(70), .k = below(70), .a_type = (herd_type)below(2),
-                     .b_type = (herd_type)below(below(2) ? 3 : HERD_TYPES), .accumulate = below(2), .compute = (herd_compute)below(2)};
+                     .b_type = (herd_type)below(below(2) ? 3 : HERD_TYPES), .accumulate = below(2), .compute = (herd_compute)below(3)};
   if (below(30) == 0) p->k = below(1500);
   if (below(30) == 0) p->n = below(700);
   if (below(30) == 0) p->m = below(300);
+  // Int8 products are for blocks and rows of F32.
+  if (p->compute == HERD_COMPUTE_INT8) p->b_type = (herd_type)(HERD_Q8_0 + below(HERD_TYPES - HERD_Q8_0));
+  if (p->compute == HERD_COMPUTE_INT8 && below(8)) p->a_type = HERD_F32, whole_lines = true;
   const int64_t block = herd_type_elements(p->b_type);
   if (block > 1) {
     p->k = (p->k + block - 1) / block * block, along = true;

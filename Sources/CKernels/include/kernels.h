@@ -10,6 +10,12 @@
 //     acc = daz(fma(a[2i], b[2i], acc)), where daz flushes denormal inputs and results to a zero of their sign.
 //     A result counts as denormal if it is below the smallest normal number when rounded to 24 bits as though exponents
 //     had no end. That is what `vdpbf16ps` does. An odd inner length is padded with a +0 element.
+//   * An int8 product (B of a type that `herd_has_int8_products`, rows of A contiguous F32; any other product asked for
+//     in int8 is an F32 product) quantises each block of a row of A, of as many elements as B's block has: d = max |x| / 127,
+//     q = x * (127 / max |x|) to nearest even; all 0 where max |x| < 2^-100, d NaN where a number is not finite. A block of B
+//     is scale * s * (u - offset) + least * l, with small integers s and l of a group (`int8_text.h`). Each output is one
+//     chain over ascending blocks: sum = fma(scale * d, (float)I, sum) with the exact integer I = sum of s * (u - offset) * q,
+//     then, of types with least values, sum = fma(least * d, (float)J, sum) with J = sum of l * q.
 //   * Sums over a row (norms, softmax): 16 lanes, lane i takes elements i, i+16, ... ascending from +0 (missing elements
 //     count as +0), then ((l0+l8)+(l4+l12)) + ((l2+l10)+(l6+l14)), plus the same with odd lanes: see `sum16` in
 //     generic_layers.c.
@@ -46,7 +52,7 @@ int herd_type_elements(herd_type type);  // of a block; 1 where there are none
 int herd_type_bytes(herd_type type);     // of a block
 
 /// How a product is computed: see the contract above.
-typedef enum { HERD_COMPUTE_F32 = 0, HERD_COMPUTE_BF16 = 1 } herd_compute;
+typedef enum { HERD_COMPUTE_F32 = 0, HERD_COMPUTE_BF16 = 1, HERD_COMPUTE_INT8 = 2 } herd_compute;
 
 /// One instruction set, one pool of threads and their scratch memory. One call at a time per value: a parallel region
 /// uses all its threads. Threads spin at most 50 us for the next region, then sleep.
@@ -85,6 +91,8 @@ typedef struct {
   herd_compute compute;
 } herd_matmul;
 
+/// Whether HERD_COMPUTE_INT8 computes with the integers of this type.
+bool herd_has_int8_products(herd_type type);
 void herd_cpu_matmul(herd_cpu *cpu, const herd_matmul *p);
 /// Group g multiplies rows offsets[g] ..< offsets[g + 1] of A and C with the matrix at b + g * b_group (elements).
 /// `m` is offsets[groups]. Empty groups do no work.

@@ -8,8 +8,8 @@ public import Tensors
 
 /// How to open a model.
 public struct LoadOptions: Sendable {
-  /// How products are computed.
-  public var compute: ComputeType
+  /// How products are computed; nil as the checkpoint's weights suggest (`OpenCheckpoint.suggestedCompute`).
+  public var compute: ComputeType?
   /// Copies all weights into memory of the program's own before the first token: nothing stays mapped.
   public var populates: Bool
   /// Keeps the weights in memory.
@@ -39,10 +39,10 @@ public struct LoadOptions: Sendable {
   }
 
   public init(
-    compute: ComputeType = .float32, populates: Bool = false, locks: Bool = false, use: Use? = nil,
+    compute: ComputeType? = nil, populates: Bool = false, locks: Bool = false, use: Use? = nil,
     cacheTypes: CacheTypes? = nil
   ) {
-    self.cacheTypes = cacheTypes ?? .standard(for: compute)
+    self.cacheTypes = cacheTypes ?? .standard(for: compute ?? .float32)
     self.compute = compute
     self.populates = populates
     self.locks = locks
@@ -71,6 +71,11 @@ public struct OpenCheckpoint {
   let layout: any ParameterLayout
   /// What happens to the weights when they are loaded, if they cannot stay where they are.
   public internal(set) var remark: String?
+
+  /// Int8 products where weights lie in blocks of few bits, which cost more accuracy than that does; else F32 ones.
+  public var suggestedCompute: ComputeType {
+    tensors.entries.contains { if case .block? = $0.format { true } else { false } } ? .int8 : .float32
+  }
 }
 
 /// A vision tower in a checkpoint, or in a file of its own.
@@ -157,7 +162,8 @@ public enum ModelLoader {
         logitRows: use.logitRows, available: .read())
     }
     let parameters = CheckpointParameters(
-      checkpoint.tensors, layout: checkpoint.layout, backend: backend, compute: options.compute)
+      checkpoint.tensors, layout: checkpoint.layout, backend: backend,
+      compute: options.compute ?? checkpoint.suggestedCompute)
     do {
       var configuration = checkpoint.configuration
       if !options.usesAttentionTemperature { configuration.temperature = nil }

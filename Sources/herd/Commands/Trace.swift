@@ -39,10 +39,16 @@ struct TraceCommand: ParsableCommand {
   @Flag(help: "Run backward too; needs labels.")
   var gradients = false
 
-  @Option(help: "float32 or bfloat16 products.")
+  @Option(help: "How products are computed; quantised weights are unpacked unless it is int8.")
   var compute: ComputeType = .float32
 
   @OptionGroup var machine: MachineOptions
+
+  func validate() throws {
+    guard !gradients || compute != .int8 else {
+      throw ValidationError("--gradients: expected --compute float32 or bfloat16, found int8")
+    }
+  }
 
   func run() throws {
     let trace = try Trace(

@@ -85,7 +85,7 @@ struct Train: ParsableCommand {
   @Option(help: "Steps in which the rate grows.")
   var warmupSteps: Int?
 
-  @Option(help: "float32 or bfloat16 products.")
+  @Option(help: "float32 or bfloat16 products.", completion: .list(["float32", "bfloat16"]))
   var compute: ComputeType?
 
   @Option(help: "Seed of weights and data order.")

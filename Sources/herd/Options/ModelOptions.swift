@@ -23,8 +23,8 @@ struct ModelOptions: ParsableArguments {
   )
   var ctxSize: Int?
 
-  @Option(help: "How products are computed: float32 or bfloat16.")
-  var compute: ComputeType = .float32
+  @Option(help: "How products are computed (default: int8 where weights are quantised, else float32).")
+  var compute: ComputeType?
 
   @Option(
     name: [.customLong("cache-type-k"), .customLong("ctk", withSingleDash: true)],
@@ -104,7 +104,7 @@ struct ModelOptions: ParsableArguments {
 
   /// How keys and values are stored.
   var cacheTypes: CacheTypes {
-    let standard = CacheTypes.standard(for: compute)
+    let standard = CacheTypes.standard(for: compute ?? .float32)
     return CacheTypes(keys: cacheTypeK ?? standard.keys, values: cacheTypeV ?? standard.values)
   }
 

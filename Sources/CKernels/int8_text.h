@@ -1,0 +1,212 @@
+// Int8 products one column after the other: the specification when it is compiled as plain C, and the same text once
+// more for instruction sets that have no better, whose vectors the compiler makes. Integers are exact and no
+// multiplication and addition are contracted, so all give the same bits. Knows no tiles.
+//
+// Before including: HERD_BLOCKS, the attributes of a function, HERD_HALF(bytes), an F16 widened, and
+// HERD_FMA(a, b, c), a * b + c rounded once.
+
+#include "blocks.h"
+#include "int8_activations.h"
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Weights
+
+/// The integers of one block; `scales` and `leasts` of its groups.
+typedef struct {
+  uint8_t values[256];
+  int32_t scales[16], leasts[16];
+  float scale, least;
+} int8_block;
+
+#define HERD_INT8_BLOCK(name) \
+  HERD_BLOCKS static inline void int8_unpack_##name(const herd_block_##name *restrict block, int8_block *restrict out)
+
+HERD_ALWAYS_INLINE void int8_nibbles(const uint8_t nibbles[16], uint8_t *out) {
+  for (int i = 0; i < 16; i++) out[i] = nibbles[i] & 15;
+  for (int i = 0; i < 16; i++) out[i + 16] = nibbles[i] >> 4;
+}
+
+HERD_ALWAYS_INLINE void int8_fifth_bits(const uint8_t high[4], uint8_t *out) {
+  uint32_t bits = herd_load_u32(high);
+  for (int i = 0; i < 32; i++) out[i] |= (uint8_t)((bits >> i & 1) << 4);
+}
+
+HERD_ALWAYS_INLINE void int8_table(const uint8_t table[16], const uint8_t nibbles[16], uint8_t *out) {
+  for (int i = 0; i < 16; i++) out[i] = table[nibbles[i] & 15];
+  for (int i = 0; i < 16; i++) out[i + 16] = table[nibbles[i] >> 4];
+}
+static const uint8_t int8_iq4_values[16] = {HERD_INT8_IQ4_VALUES}, int8_mxfp4_values[16] = {HERD_INT8_MXFP4_VALUES};
+
+HERD_INT8_BLOCK(q8_0) {
+  out->scale = HERD_HALF(block->scale);
+  for (int i = 0; i < 32; i++) out->values[i] = (uint8_t)block->values[i] ^ 128;
+}
+
+HERD_INT8_BLOCK(q4_0) {
+  out->scale = HERD_HALF(block->scale);
+  int8_nibbles(block->nibbles, out->values);
+}
+
+HERD_INT8_BLOCK(q4_1) {
+  out->scale = HERD_HALF(block->scale), out->least = HERD_HALF(block->least);
+  int8_nibbles(block->nibbles, out->values);
+}
+
+HERD_INT8_BLOCK(q5_0) {
+  out->scale = HERD_HALF(block->scale);
+  int8_nibbles(block->nibbles, out->values);
+  int8_fifth_bits(block->high, out->values);
+}
+
+HERD_INT8_BLOCK(q5_1) {
+  out->scale = HERD_HALF(block->scale), out->least = HERD_HALF(block->least);
+  int8_nibbles(block->nibbles, out->values);
+  int8_fifth_bits(block->high, out->values);
+}
+
+HERD_INT8_BLOCK(iq4_nl) {
+  out->scale = HERD_HALF(block->scale);
+  int8_table(int8_iq4_values, block->nibbles, out->values);
+}
+
+HERD_INT8_BLOCK(mxfp4) {
+  // 2^(exponent - 128); the two least are denormal.
+  uint32_t exponent = block->exponent;
+  out->scale = herd_from_bits(exponent < 2 ? 0x00200000u << exponent : (exponent - 1) << 23);
+  int8_table(int8_mxfp4_values, block->nibbles, out->values);
+}
+
+HERD_INT8_BLOCK(q2_k) {
+  out->scale = HERD_HALF(block->scale), out->least = -HERD_HALF(block->least);
+  for (int s = 0; s < 16; s++) out->scales[s] = block->scales[s] & 15, out->leasts[s] = block->scales[s] >> 4;
+  for (int s = 0; s < 8; s++) {
+    for (int i = 0; i < 32; i++) out->values[32 * s + i] = block->pairs[s / 4 * 32 + i] >> s % 4 * 2 & 3;
+  }
+}
+
+HERD_INT8_BLOCK(q3_k) {
+  out->scale = HERD_HALF(block->scale);
+  for (int s = 0; s < 16; s++) {
+    int low4 = s < 8 ? block->scales[s] & 15 : block->scales[s - 8] >> 4;
+    out->scales[s] = (low4 | (block->scales[8 + s % 4] >> s / 4 * 2 & 3) << 4) - 32;
+  }
+  for (int s = 0; s < 8; s++) {
+    const uint8_t *pairs = block->pairs + s / 4 * 32;
+    for (int i = 0; i < 32; i++) {
+      out->values[32 * s + i] = (uint8_t)((pairs[i] >> s % 4 * 2 & 3) | (block->high[i] >> s & 1) << 2);
+    }
+  }
+}
+
+HERD_ALWAYS_INLINE void int8_six_bits(const uint8_t scales[12], int8_block *out) {
+  for (int s = 0; s < 4; s++) {
+    out->scales[s] = scales[s] & 63, out->leasts[s] = scales[s + 4] & 63;
+    out->scales[s + 4] = (scales[s + 8] & 15) | scales[s] >> 6 << 4;
+    out->leasts[s + 4] = scales[s + 8] >> 4 | scales[s + 4] >> 6 << 4;
+  }
+}
+
+HERD_INT8_BLOCK(q4_k) {
+  out->scale = HERD_HALF(block->scale), out->least = -HERD_HALF(block->least);
+  int8_six_bits(block->scales, out);
+  for (int s = 0; s < 8; s++) {
+    for (int i = 0; i < 32; i++) out->values[32 * s + i] = block->nibbles[s / 2 * 32 + i] >> s % 2 * 4 & 15;
+  }
+}
+
+HERD_INT8_BLOCK(q5_k) {
+  out->scale = HERD_HALF(block->scale), out->least = -HERD_HALF(block->least);
+  int8_six_bits(block->scales, out);
+  for (int s = 0; s < 8; s++) {
+    for (int i = 0; i < 32; i++) {
+      int low = block->nibbles[s / 2 * 32 + i] >> s % 2 * 4 & 15;
+      out->values[32 * s + i] = (uint8_t)(low | (block->high[i] >> s & 1) << 4);
+    }
+  }
+}
+
+HERD_INT8_BLOCK(q6_k) {
+  out->scale = HERD_HALF(block->scale);
+  for (int s = 0; s < 16; s++) out->scales[s] = block->scales[s];
+  for (int s = 0; s < 8; s++) {
+    const uint8_t *nibbles = block->nibbles + s / 4 * 64 + s % 2 * 32, *pairs = block->pairs + s / 4 * 32;
+    for (int i = 0; i < 32; i++) {
+      int low = nibbles[i] >> s % 4 / 2 * 4 & 15;
+      out->values[32 * s + i] = (uint8_t)(low | (pairs[i] >> s % 4 * 2 & 3) << 4);
+    }
+  }
+}
+
+HERD_INT8_BLOCK(iq4_xs) {
+  out->scale = HERD_HALF(block->scale);
+  int high = herd_load_u16(block->high);
+  for (int s = 0; s < 8; s++) {
+    out->scales[s] = ((block->low[s / 2] >> s % 2 * 4 & 15) | (high >> 2 * s & 3) << 4) - 32;
+    int8_table(int8_iq4_values, block->nibbles[s], out->values + 32 * s);
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Products
+
+/// The integers of a block of weights times those of a block of activations.
+HERD_BLOCKS HERD_ALWAYS_INLINE int32_t int8_dot(const int size, const int group, const int8_block *w, const int8_t *q,
+                                    const int32_t *starts) {
+  int32_t sum = 0;
+  for (int g = 0; g < size / group; g++) {
+    int32_t part = starts[g];
+    for (int i = 0; i < group; i++) part += w->values[g * group + i] * q[g * group + i];
+    sum += size == 32 ? part : w->scales[g] * part;
+  }
+  return sum;
+}
+
+HERD_BLOCKS HERD_ALWAYS_INLINE int32_t int8_least_dot(const int size, const int group, const int8_block *w, const int16_t *sums) {
+  if (size == 32) return sums[0];
+  int32_t sum = 0;
+  for (int g = 0; g < size / group; g++) sum += w->leasts[g] * sums[g];
+  return sum;
+}
+
+/// One block of one column for all rows: sum = fma(scale * d, integers, sum), then with least values
+/// sum = fma(least * d, their integers, sum). The sums rest in C.
+HERD_BLOCKS HERD_ALWAYS_INLINE void int8_column(const int size, const int group, const bool has_least, const herd_int8_product *x,
+                                    const int8_block *w, int64_t block, int64_t n, int64_t m0, int64_t m1) {
+  const herd_matmul *p = x->p;
+  const int64_t groups = size / group;
+  for (int64_t m = m0; m < m1; m++) {
+    const uint8_t *row = x->rows + m * x->layout.stride;
+    const int32_t *starts = (const int32_t *)(const void *)(row + x->layout.starts) + block * groups;
+    const int16_t *sums = (const int16_t *)(const void *)(row + x->layout.sums) + block * groups;
+    float d = ((const float *)(const void *)(row + x->layout.scales))[block], *c = p->c + m * p->c_row + n;
+    float sum = block > 0 || p->accumulate ? *c : 0;
+    sum = HERD_FMA(w->scale * d, (float)int8_dot(size, group, w, (const int8_t *)row + block * size, starts), sum);
+    if (has_least) sum = HERD_FMA(w->least * d, (float)int8_least_dot(size, group, w, sums), sum);
+    *c = sum;
+  }
+}
+
+#define HERD_INT8_UNIT(NAME, name, power, group, offset, least)                                                          \
+  HERD_BLOCKS static void int8_unit_##name(const herd_int8_product *x, int64_t m0, int64_t m1, int64_t n0, int64_t n1) { \
+    const int64_t blocks = x->layout.k >> power;                                                                         \
+    for (int64_t n = n0; n < n1; n++) {                                                                                  \
+      const herd_block_##name *column = (const void *)((const uint8_t *)x->p->b + herd_bytes(HERD_##NAME, n * x->p->b_col)); \
+      for (int64_t b = 0; b < blocks; b++) {                                                                             \
+        int8_block w;                                                                                                    \
+        int8_unpack_##name(column + b, &w);                                                                              \
+        int8_column(1 << power, group, least, x, &w, b, n, m0, m1);                                                      \
+      }                                                                                                                  \
+    }                                                                                                                    \
+  }
+HERD_EACH_INT8_FORMAT(HERD_INT8_UNIT)
+#undef HERD_INT8_UNIT
+
+#define HERD_INT8_UNIT_ENTRY(NAME, name, power, group, offset, least) [HERD_##NAME] = int8_unit_##name,
+static void (*const int8_units[HERD_TYPES])(const herd_int8_product *, int64_t, int64_t, int64_t, int64_t) = {
+    HERD_EACH_INT8_FORMAT(HERD_INT8_UNIT_ENTRY)};
+#undef HERD_INT8_UNIT_ENTRY
+
+static void int8_unit(herd_cpu *cpu, int worker, const herd_int8_product *x, int64_t m0, int64_t m1, int64_t n0, int64_t n1) {
+  (void)cpu, (void)worker;
+  int8_units[x->p->b_type](x, m0, m1, n0, n1);
+}

@@ -1,0 +1,272 @@
+// Int8 products of many rows with AVX-512: 32 columns of blocks are unpacked into a panel of a thread's own, then tiles
+// of six rows run over it. Knows no threads.
+//
+// A panel holds unsigned values by fours of inner indices, [k / 4][32 columns][4], as `vpdpbusd` takes them; a row's
+// four signed values are broadcast from where they lie. Beside them, group by group and block by block, the small
+// integers and the scales of the columns.
+#pragma STDC FP_CONTRACT OFF
+#if defined(__x86_64__)
+#include "x86_avx512.h"
+#include "x86_avx512_int8.h"
+
+enum { ROWS = 6, COLUMNS = 32, INNER = 2048, BLOCKS = INNER / 32, GROUPS = INNER / 16 };
+
+/// Part of the inner dimension of 32 columns.
+typedef struct {
+  _Alignas(64) uint8_t values[INNER / 4][COLUMNS][4];
+  int32_t scales[GROUPS][COLUMNS];
+  int32_t leasts[GROUPS / 2][COLUMNS];  // two of 16 bits each: of groups 2 i and 2 i + 1
+  float block_scales[BLOCKS][COLUMNS], block_leasts[BLOCKS][COLUMNS];
+} panel;
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Unpacking
+
+/// Sixteen columns' 64 values to their places from inner index k on.
+HERD_VNNI_INLINE void store_values(__m512i x[16], panel *to, int64_t k, int half) {
+  herd_avx512_transpose(x);
+  HERD_UNROLL for (int s = 0; s < 16; s++) _mm512_store_si512(to->values[k / 4 + s][16 * half], x[s]);
+}
+
+/// Words of four columns a vector, eight of each, to four vectors of two words a column.
+HERD_VNNI_INLINE void pair_words(const __m512i words[4], __m512i pairs[4]) {
+  const __m512i by_pair = _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
+  __m512i x[4];
+  HERD_UNROLL for (int i = 0; i < 4; i++) x[i] = _mm512_permutexvar_epi32(by_pair, words[i]);
+  __m512i low = _mm512_shuffle_i32x4(x[0], x[1], 0x44), high = _mm512_shuffle_i32x4(x[0], x[1], 0xEE);
+  __m512i low2 = _mm512_shuffle_i32x4(x[2], x[3], 0x44), high2 = _mm512_shuffle_i32x4(x[2], x[3], 0xEE);
+  pairs[0] = _mm512_shuffle_i32x4(low, low2, 0x88), pairs[1] = _mm512_shuffle_i32x4(low, low2, 0xDD);
+  pairs[2] = _mm512_shuffle_i32x4(high, high2, 0x88), pairs[3] = _mm512_shuffle_i32x4(high, high2, 0xDD);
+}
+
+/// Eight groups' scales, and their least values if there are any, from group `first` on.
+HERD_VNNI_INLINE void store_integers(const __m512i scales[4], const __m512i leasts[4], const bool has_least, panel *to,
+                                     int64_t first, int half) {
+  __m512i pairs[4];
+  pair_words(scales, pairs);
+  HERD_UNROLL for (int i = 0; i < 4; i++) {
+    _mm512_store_si512(to->scales[first + 2 * i] + 16 * half, _mm512_srai_epi32(_mm512_slli_epi32(pairs[i], 16), 16));
+    _mm512_store_si512(to->scales[first + 2 * i + 1] + 16 * half, _mm512_srai_epi32(pairs[i], 16));
+  }
+  if (!has_least) return;
+  pair_words(leasts, pairs);
+  HERD_UNROLL for (int i = 0; i < 4; i++) _mm512_store_si512(to->leasts[first / 2 + i] + 16 * half, pairs[i]);
+}
+
+/// A column of blocks at a time takes pages and cache lines from sixteen places: those ahead are fetched.
+HERD_VNNI_INLINE void fetch(const void *from, int64_t bytes) {
+  for (int64_t at = 0; at < bytes; at += 64) __builtin_prefetch((const char *)from + 512 + at, 0, 3);
+}
+
+#define UNPACK_OF_256(name, group, has_least)                                                                          \
+  HERD_TARGET_AVX512_VNNI static void unpack_##name(const uint8_t *const columns[16], int64_t count, panel *to, int half) { \
+    for (int64_t i = 0; i < count >> 8; i++) {                                                                         \
+      const herd_block_##name *b[16];                                                                                  \
+      for (int c = 0; c < 16; c++) b[c] = (const herd_block_##name *)(const void *)columns[c] + i;                     \
+      for (int c = 0; c < 16; c++) fetch(b[c], sizeof *b[c]);                                                          \
+      HERD_UNROLL for (int j = 0; j < 4; j++) {                                                                        \
+        __m512i x[16];                                                                                                 \
+        HERD_UNROLL for (int c = 0; c < 16; c++) x[c] = values_##name(b[c], j);                                        \
+        store_values(x, to, 256 * i + 64 * j, half);                                                                   \
+      }                                                                                                                \
+      group_integers g[4];                                                                                             \
+      HERD_UNROLL for (int q = 0; q < 4; q++) {                                                                        \
+        g[q] = integers_##name(b + 4 * q);                                                                             \
+        _mm_store_ps(to->block_scales[i] + 16 * half + 4 * q, scales_##name(b + 4 * q));                               \
+        if (has_least) _mm_store_ps(to->block_leasts[i] + 16 * half + 4 * q, leasts_##name(b + 4 * q));                \
+      }                                                                                                                \
+      HERD_UNROLL for (int part = 0; part < 32 / group; part++) {                                                      \
+        const __m512i scales[4] = {g[0].scales[part], g[1].scales[part], g[2].scales[part], g[3].scales[part]};        \
+        const __m512i leasts[4] = {g[0].leasts[part], g[1].leasts[part], g[2].leasts[part], g[3].leasts[part]};        \
+        store_integers(scales, leasts, has_least, to, 256 / group * i + 8 * part, half);                               \
+      }                                                                                                                \
+    }                                                                                                                  \
+  }
+
+#define UNPACK_OF_32(name, has_least)                                                                                  \
+  HERD_TARGET_AVX512_VNNI static void unpack_##name(const uint8_t *const columns[16], int64_t count, panel *to, int half) { \
+    const int64_t blocks = count >> 5;                                                                                 \
+    for (int64_t i = 0; i < blocks; i += 2) {                                                                          \
+      const int64_t second = i + 1 < blocks ? 1 : 0;                                                                   \
+      __m512i x[16];                                                                                                   \
+      const herd_block_##name *b[16], *next[16];                                                                       \
+      for (int c = 0; c < 16; c++) {                                                                                   \
+        b[c] = (const herd_block_##name *)(const void *)columns[c] + i, next[c] = b[c] + second;                       \
+        fetch(b[c], 2 * sizeof *b[c]);                                                                                 \
+      }                                                                                                                \
+      HERD_UNROLL for (int c = 0; c < 16; c++) x[c] = values_##name(b[c], next[c]);                                    \
+      store_values(x, to, 32 * i, half);                                                                               \
+      HERD_UNROLL for (int q = 0; q < 4; q++) {                                                                        \
+        _mm_store_ps(to->block_scales[i] + 16 * half + 4 * q, scales_##name(b + 4 * q));                               \
+        _mm_store_ps(to->block_scales[i + second] + 16 * half + 4 * q, scales_##name(next + 4 * q));                   \
+        if (!has_least) continue;                                                                                      \
+        _mm_store_ps(to->block_leasts[i] + 16 * half + 4 * q, leasts_##name(b + 4 * q));                               \
+        _mm_store_ps(to->block_leasts[i + second] + 16 * half + 4 * q, leasts_##name(next + 4 * q));                   \
+      }                                                                                                                \
+    }                                                                                                                  \
+  }
+
+#define DEFINE_5(name, group, has_least) UNPACK_OF_32(name, has_least)
+#define DEFINE_8(name, group, has_least) UNPACK_OF_256(name, group, has_least)
+#define DEFINE(NAME, name, power, group, offset, has_least) DEFINE_##power(name, group, has_least)
+HERD_EACH_INT8_FORMAT(DEFINE)
+#define ENTRY(NAME, name, power, group, offset, has_least) [HERD_##NAME] = unpack_##name,
+static void (*const unpackers[HERD_TYPES])(const uint8_t *const[16], int64_t, panel *, int) = {HERD_EACH_INT8_FORMAT(ENTRY)};
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Tiles
+
+/// Some rows of activations from one inner index on, a panel, and where its columns lie in C.
+typedef struct {
+  const uint8_t *q, *starts, *sums, *scales;  // of the first row; rows are `row` bytes apart
+  int64_t row, blocks;
+  const panel *b;
+  float *c;
+  int64_t c_row;
+  int columns;
+  bool from_c, has_least;
+} tile;
+
+HERD_VNNI_INLINE __m512i int_at(const uint8_t *row, int64_t i) { return _mm512_set1_epi32(*(const int32_t *)(const void *)(row + 4 * i)); }
+HERD_VNNI_INLINE __m512 float_at(const uint8_t *row, int64_t i) { return _mm512_set1_ps(*(const float *)(const void *)(row + 4 * i)); }
+
+HERD_VNNI_INLINE void load_c(const tile *t, const int rows, __m512 sums[ROWS][2]) {
+  const __mmask16 masks[2] = {herd_avx512_mask(t->columns), herd_avx512_mask(t->columns - 16)};
+  HERD_UNROLL for (int r = 0; r < rows; r++) {
+    HERD_UNROLL for (int v = 0; v < 2; v++) {
+      sums[r][v] = t->from_c ? _mm512_maskz_loadu_ps(masks[v], t->c + r * t->c_row + 16 * v) : _mm512_setzero_ps();
+    }
+  }
+}
+HERD_VNNI_INLINE void store_c(const tile *t, const int rows, const __m512 sums[ROWS][2]) {
+  const __mmask16 masks[2] = {herd_avx512_mask(t->columns), herd_avx512_mask(t->columns - 16)};
+  HERD_UNROLL for (int r = 0; r < rows; r++) {
+    HERD_UNROLL for (int v = 0; v < 2; v++) _mm512_mask_storeu_ps(t->c + r * t->c_row + 16 * v, masks[v], sums[r][v]);
+  }
+}
+
+/// The integers of group g: its start and `group` products an output.
+HERD_VNNI_INLINE void group_products(const tile *t, const int rows, const int group, int64_t g, __m512i dots[ROWS][2]) {
+  HERD_UNROLL for (int r = 0; r < rows; r++) dots[r][0] = dots[r][1] = int_at(t->starts + r * t->row, g);
+  HERD_UNROLL for (int s = 0; s < group / 4; s++) {
+    const uint8_t(*values)[4] = t->b->values[g * (group / 4) + s];
+    const __m512i b0 = _mm512_load_si512(values), b1 = _mm512_load_si512(values + 16);
+    HERD_UNROLL for (int r = 0; r < rows; r++) {
+      const __m512i a = int_at(t->q + r * t->row, g * (group / 4) + s);
+      dots[r][0] = _mm512_dpbusd_epi32(dots[r][0], b0, a);
+      dots[r][1] = _mm512_dpbusd_epi32(dots[r][1], b1, a);
+    }
+  }
+}
+
+/// sums = fma(scale * d, integers, sums) for a block.
+HERD_VNNI_INLINE void add_block(const tile *t, const int rows, const float scales[COLUMNS], int64_t block,
+                                __m512i integers[ROWS][2], __m512 sums[ROWS][2]) {
+  const __m512 left = _mm512_load_ps(scales), right = _mm512_load_ps(scales + 16);
+  HERD_UNROLL for (int r = 0; r < rows; r++) {
+    const __m512 d = float_at(t->scales + r * t->row, block);
+    sums[r][0] = _mm512_fmadd_ps(_mm512_mul_ps(left, d), _mm512_cvtepi32_ps(integers[r][0]), sums[r][0]);
+    sums[r][1] = _mm512_fmadd_ps(_mm512_mul_ps(right, d), _mm512_cvtepi32_ps(integers[r][1]), sums[r][1]);
+  }
+}
+
+/// Blocks of 32: a block is a group.
+HERD_VNNI_INLINE void tile_of_32(const tile *t, const int rows) {
+  __m512 sums[ROWS][2];
+  load_c(t, rows, sums);
+  for (int64_t i = 0; i < t->blocks; i++) {
+    __m512i dots[ROWS][2];
+    group_products(t, rows, 32, i, dots);
+    add_block(t, rows, t->b->block_scales[i], i, dots, sums);
+    if (!t->has_least) continue;
+    HERD_UNROLL for (int r = 0; r < rows; r++) {
+      dots[r][0] = dots[r][1] = _mm512_set1_epi32(((const int16_t *)(const void *)(t->sums + r * t->row))[i]);
+    }
+    add_block(t, rows, t->b->block_leasts[i], i, dots, sums);
+  }
+  store_c(t, rows, sums);
+}
+
+/// Blocks of 256.
+HERD_VNNI_INLINE void tile_of_256(const tile *t, const int rows, const int group) {
+  __m512 sums[ROWS][2];
+  load_c(t, rows, sums);
+  const int groups = 256 / group;
+  for (int64_t i = 0; i < t->blocks; i++) {
+    __m512i integers[ROWS][2];
+    HERD_UNROLL for (int r = 0; r < rows; r++) integers[r][0] = integers[r][1] = _mm512_setzero_si512();
+    for (int64_t g = groups * i; g < groups * (i + 1); g++) {
+      __m512i dots[ROWS][2];
+      group_products(t, rows, group, g, dots);
+      const __m512i left = _mm512_load_si512(t->b->scales[g]), right = _mm512_load_si512(t->b->scales[g] + 16);
+      HERD_UNROLL for (int r = 0; r < rows; r++) {
+        integers[r][0] = _mm512_add_epi32(integers[r][0], _mm512_mullo_epi32(dots[r][0], left));
+        integers[r][1] = _mm512_add_epi32(integers[r][1], _mm512_mullo_epi32(dots[r][1], right));
+      }
+    }
+    add_block(t, rows, t->b->block_scales[i], i, integers, sums);
+    if (!t->has_least) continue;
+    HERD_UNROLL for (int r = 0; r < rows; r++) integers[r][0] = integers[r][1] = _mm512_setzero_si512();
+    for (int64_t pair = groups / 2 * i; pair < groups / 2 * (i + 1); pair++) {
+      const __m512i left = _mm512_load_si512(t->b->leasts[pair]), right = _mm512_load_si512(t->b->leasts[pair] + 16);
+      HERD_UNROLL for (int r = 0; r < rows; r++) {
+        const __m512i a = int_at(t->sums + r * t->row, pair);
+        integers[r][0] = _mm512_dpwssd_epi32(integers[r][0], left, a);
+        integers[r][1] = _mm512_dpwssd_epi32(integers[r][1], right, a);
+      }
+    }
+    add_block(t, rows, t->b->block_leasts[i], i, integers, sums);
+  }
+  store_c(t, rows, sums);
+}
+
+#define VARIANTS(r)                                                                        \
+  HERD_TARGET_AVX512_VNNI static void tile_32_##r(const tile *t) { tile_of_32(t, r); }     \
+  HERD_TARGET_AVX512_VNNI static void tile_256_16_##r(const tile *t) { tile_of_256(t, r, 16); } \
+  HERD_TARGET_AVX512_VNNI static void tile_256_32_##r(const tile *t) { tile_of_256(t, r, 32); }
+VARIANTS(1) VARIANTS(2) VARIANTS(3) VARIANTS(4) VARIANTS(5) VARIANTS(6)
+#define ENTRIES(name) {name##_1, name##_2, name##_3, name##_4, name##_5, name##_6}
+static void (*const tiles[3][ROWS])(const tile *) = {ENTRIES(tile_32), ENTRIES(tile_256_16), ENTRIES(tile_256_32)};
+
+// ---------------------------------------------------------------------------------------------------------------------
+// A unit
+
+/// `count` inner indices from k on of columns n ... to the panel; a column too many is one of the others.
+static void unpack_columns(const herd_matmul *p, int64_t n, int64_t columns, int64_t k, int64_t count, panel *to) {
+  for (int half = 0; half < 2 && 16 * half < columns; half++) {
+    const uint8_t *at[16];
+    for (int c = 0; c < 16; c++) {
+      int64_t column = n + (16 * half + c < columns ? 16 * half + c : 0);
+      at[c] = (const uint8_t *)p->b + herd_bytes(p->b_type, column * p->b_col + k);
+    }
+    unpackers[p->b_type](at, count, to, half);
+  }
+}
+
+void herd_avx512_int8_tiles(herd_cpu *cpu, int worker, const herd_int8_product *x, int64_t m0, int64_t m1, int64_t n0,
+                            int64_t n1) {
+  const herd_matmul *p = x->p;
+  const herd_int8_layout *l = &x->layout;
+  panel *b = herd_cpu_scratch(cpu, worker, sizeof *b);
+  void (*const *multiply)(const tile *) = tiles[l->power == 5 ? 0 : l->group == 16 ? 1 : 2];
+  const int64_t strips = (m1 - m0 + ROWS - 1) / ROWS;
+  for (int64_t n = n0; n < n1; n += COLUMNS) {
+    const int64_t columns = n1 - n < COLUMNS ? n1 - n : COLUMNS;
+    for (int64_t k = 0; k < p->k; k += INNER) {
+      const int64_t count = p->k - k < INNER ? p->k - k : INNER;
+      unpack_columns(p, n, columns, k, count, b);
+      tile t = {.row = l->stride, .blocks = count >> l->power, .b = b, .c_row = p->c_row, .columns = (int)columns,
+                .from_c = p->accumulate || k > 0, .has_least = herd_int8_formats[p->b_type].has_least};
+      for (int64_t s = 0; s < strips; s++) {
+        // Rows are dealt out evenly.
+        const int64_t row = m0 + (m1 - m0) * s / strips, end = m0 + (m1 - m0) * (s + 1) / strips;
+        const uint8_t *first = x->rows + row * l->stride;
+        t.q = first + k, t.starts = first + l->starts + k / l->group * 4, t.sums = first + l->sums + k / l->group * 2;
+        t.scales = first + l->scales + (k >> l->power) * 4;
+        t.c = p->c + row * p->c_row + n;
+        multiply[end - row - 1](&t);
+      }
+    }
+  }
+}
+#endif
