@@ -32,6 +32,18 @@ def matmul(data):
     return lines + ["", "| ratio | |", "| --- | --- |"] + [f"| {name} | {value:.2f} |" for name, value in data["ratios"].items()]
 
 
+def blocks(data):
+    peak, read = data["peak_operations"], data["read_bytes"]
+    lines = [f"{data['backend']}; {data['outputs']:,} × {data['inputs']:,}, {data['compute']}; limits: "
+             + (f"{peak / 1e9:,.0f} GOP/s, " if peak else "") + f"reading {read / 1e9:.1f} GB/s.", "",
+             "| format, rows | operations | weights read |", "| --- | --- | --- |"]
+    for r in data["results"]:
+        share = f" ({r['operations'] / peak:.0%})" if peak else ""
+        lines.append(f"| {r['format']}, {r['rows']} | {r['operations'] / 1e9:,.0f} GOP/s{share} | "
+                     f"{r['bytes'] / 1e9:.1f} GB/s ({r['bytes'] / read:.0%}) |")
+    return lines
+
+
 def training(data):
     r = data["results"]
     lines = [machine(data["machine"]), "", "| training step | median | quartiles |", "| --- | --- | --- |"]
@@ -48,7 +60,7 @@ def training(data):
 def main():
     path = root / "Documentation/performance.md"
     text = path.read_text()
-    for name, render in (("matmul", matmul), ("training", training)):
+    for name, render in (("matmul", matmul), ("blocks", blocks), ("training", training)):
         data = load(name)
         if data is None:
             continue

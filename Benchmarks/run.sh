@@ -14,6 +14,7 @@ if ! $python -c 'import torch, transformers' 2> /dev/null; then
   echo "benchmark: no peers here, Herd is measured alone" >&2
   Benchmarks/peers/limits.sh
   $herd benchmark matmul
+  $herd benchmark blocks
   $herd benchmark training
   $herd benchmark training --compute bfloat16
   exit
@@ -21,6 +22,8 @@ fi
 mkdir -p Benchmarks/results
 echo "== matrix product 2048^3"
 $python Benchmarks/matmul.py --json Benchmarks/results/matmul.json
+echo "== quantised weights"
+$herd benchmark blocks --json > Benchmarks/results/blocks.json
 echo "== training"
 $python Benchmarks/training.py --curve 50 --json Benchmarks/results/training.json
 python3 Benchmarks/report.py

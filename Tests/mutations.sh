@@ -109,6 +109,9 @@ mutate "a query sees one key too many" AttentionTests CKernels/attention.c \
 mutate "a query does not see its own key" AttentionTests CKernels/attention.c \
   '/ f->group + 1, end' \
   '/ f->group, end'
+mutate "int8 products start from the wrong side of the offset" Int8ProductTests CKernels/int8_activations.h \
+  'starts[g] = -l->offset * sum;' 'starts[g] = l->offset * sum;'
+
 mutate "softmax without its maximum" 'AttentionTests|LayerInstructionSetTests' CKernels/lane_tiles.h \
   'lanes_exp(lanes_sub(score[v], shift))' \
   'lanes_exp(score[v])'

@@ -95,7 +95,7 @@ HERD_VNNI_INLINE __m512i values_iq4_xs(const herd_block_iq4_xs *block, const int
   return _mm512_shuffle_epi8(HERD_IQ4_TABLE, nibbles_of(_mm512_shuffle_i64x2(twice, twice, 0x50)));
 }
 
-// Values of one group of 32: elements 32 s ... + 31
+// Values of one group of 32: elements 32 s ... + 31; those of IQ4_XS as they are, signed
 
 HERD_VNNI_INLINE __m256i load_32(const void *p) { return _mm256_loadu_si256(p); }
 HERD_VNNI_INLINE __m256i nibble_of(__m256i x, const int upper) {
@@ -116,7 +116,8 @@ HERD_VNNI_INLINE __m256i group_q5_k(const herd_block_q5_k *block, const int s) {
 HERD_VNNI_INLINE __m256i group_iq4_xs(const herd_block_iq4_xs *block, const int s) {
   __m256i x = _mm256_broadcastsi128_si256(load_16(block->nibbles[s]));
   x = _mm256_and_si256(_mm256_srlv_epi64(x, _mm256_setr_epi64x(0, 0, 4, 4)), _mm256_set1_epi8(15));
-  return _mm256_shuffle_epi8(_mm512_castsi512_si256(HERD_IQ4_TABLE), x);
+  const __m128i table = _mm_setr_epi8(-127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113);
+  return _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(table), x);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -29,9 +29,13 @@ HERD_VNNI_INLINE void store_sums(const int rows, const herd_matmul *p, int64_t n
   HERD_UNROLL for (int r = 0; r < rows; r++) _mm_mask_storeu_ps(p->c + r * p->c_row + n, mask, sums[r]);
 }
 
-/// Fetches what lies as far ahead as the next four columns do.
+/// Fetches to the second level what lies as far ahead as the next four columns do, and to the first what comes soon.
 HERD_VNNI_INLINE void fetch(const void *block, int64_t size, int64_t ahead) {
-  for (int64_t at = 0; at < size; at += 64) __builtin_prefetch((const char *)block + ahead + at, 0, 2);
+  enum { SOON = 640 };
+  for (int64_t at = 0; at < size; at += 64) {
+    __builtin_prefetch((const char *)block + ahead + at, 0, 2);
+    __builtin_prefetch((const char *)block + SOON + at, 0, 3);
+  }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -46,23 +50,20 @@ HERD_VNNI_INLINE __m512i spread_scales(const group_integers *g, const int c, con
       column, _mm512_setr_epi64(PLACE(0), PLACE(0), PLACE(1), PLACE(1), PLACE(2), PLACE(2), PLACE(3), PLACE(3)));
 }
 
-/// Values below 64 are multiplied by pairs in 16 bits, which fit, larger ones by fours in 32.
-HERD_VNNI_INLINE bool fits_pairs(const int offset) { return offset < 64; }
-
-/// The scales of eight groups of four columns, [groups 0 ... 3, 4 ... 7][column][group]: twice in 16 bits, or in 32.
-HERD_VNNI_INLINE void store_scales(const int offset, __m512i words, int32_t scales[2][4][4]) {
-  __m512i low = _mm512_unpacklo_epi16(words, words), high = _mm512_unpackhi_epi16(words, words);
-  _mm512_storeu_si512(scales[0], fits_pairs(offset) ? low : _mm512_srai_epi32(low, 16));
-  _mm512_storeu_si512(scales[1], fits_pairs(offset) ? high : _mm512_srai_epi32(high, 16));
+/// The scales of eight groups of four columns, twice each: [groups 0 ... 3, 4 ... 7][column][group].
+HERD_VNNI_INLINE void store_scales(__m512i words, int32_t scales[2][4][4]) {
+  _mm512_store_si512(scales[0], _mm512_unpacklo_epi16(words, words));
+  _mm512_store_si512(scales[1], _mm512_unpackhi_epi16(words, words));
 }
 
+/// Values of up to eight bits, which pairs of products in 16 bits do not fit: their signs go to the other factor.
+HERD_VNNI_INLINE bool is_signed(const int offset) { return offset > 64; }
+
 HERD_VNNI_INLINE __m256i add_group(const int offset, __m256i sum, __m256i values, __m256i q, const int32_t *scale) {
-  if (!fits_pairs(offset)) {
-    __m256i fours = _mm256_dpbusd_epi32(_mm256_setzero_si256(), values, q);
-    return _mm256_add_epi32(sum, _mm256_mullo_epi32(fours, _mm256_set1_epi32(*scale)));
-  }
+  __m256i pairs = is_signed(offset) ? _mm256_maddubs_epi16(_mm256_abs_epi8(values), _mm256_sign_epi8(q, values))
+                                    : _mm256_maddubs_epi16(values, q);
   // Compilers take this instruction apart, and the scales out of memory.
-  __asm__("vpdpwssd %2%{1to8%}, %1, %0" : "+v"(sum) : "v"(_mm256_maddubs_epi16(values, q)), "m"(*scale));
+  __asm__("vpdpwssd %2%{1to8%}, %1, %0" : "+v"(sum) : "v"(pairs), "m"(*scale));
   return sum;
 }
 
@@ -101,7 +102,7 @@ HERD_VNNI_INLINE __m128i group_dots(const int group, const __m512i words[2], con
         HERD_UNROLL for (int r = 0; r < rows; r++) {                                                                     \
           const __m128 d = _mm_set1_ps(a[r].scales[i]);                                                                  \
           const int16_t *of_groups = a[r].sums + 256 / group * i;                                                        \
-          if (offset > 0) {                                                                                              \
+          if (offset > 0 && !is_signed(offset)) {                                                                        \
             __m128i above = group_dots(group, g.scales, of_groups);                                                      \
             totals[r] = _mm_sub_epi32(totals[r], _mm_mullo_epi32(above, _mm_set1_epi32(offset)));                        \
           }                                                                                                              \
@@ -137,7 +138,7 @@ HERD_VNNI_INLINE __m128i group_dots(const int group, const __m512i words[2], con
 /// Groups of 32: a group at a time, its scale broadcast from memory.
 #define DOTS_32(name, offset)                                                                                            \
   _Alignas(64) int32_t scales[2][4][4];                                                                                  \
-  store_scales(offset, g.scales[0], scales);                                                                             \
+  store_scales(g.scales[0], scales);                                                                                     \
   __m256i dots[MOST_ROWS][4];                                                                                            \
   HERD_UNROLL for (int r = 0; r < rows; r++) {                                                                           \
     HERD_UNROLL for (int c = 0; c < 4; c++) dots[r][c] = _mm256_setzero_si256();                                         \

@@ -243,6 +243,18 @@ static void unpack_columns(const herd_matmul *p, int64_t n, int64_t columns, int
   }
 }
 
+/// Brings part s of `strips` of the blocks that are unpacked next nearer: those of `count` inner indices after k, or,
+/// where there are none, of the next columns. Unpacking has no arithmetic to hide the way to memory behind.
+static void fetch_next(const herd_matmul *p, int64_t n, int64_t n1, int64_t k, int64_t s, int64_t strips) {
+  if (k >= p->k) n += COLUMNS, k = 0;
+  const int64_t columns = n1 - n < COLUMNS ? n1 - n : COLUMNS, count = p->k - k < INNER ? p->k - k : INNER;
+  const int64_t bytes = herd_bytes(p->b_type, count);
+  for (int64_t c = columns * s / strips; c < columns * (s + 1) / strips; c++) {
+    const uint8_t *from = (const uint8_t *)p->b + herd_bytes(p->b_type, (n + c) * p->b_col + k);
+    for (int64_t at = 0; at < bytes; at += 64) __builtin_prefetch(from + at, 0, 2);
+  }
+}
+
 void herd_avx512_int8_tiles(herd_cpu *cpu, int worker, const herd_int8_product *x, int64_t m0, int64_t m1, int64_t n0,
                             int64_t n1) {
   const herd_matmul *p = x->p;
@@ -264,6 +276,7 @@ void herd_avx512_int8_tiles(herd_cpu *cpu, int worker, const herd_int8_product *
         t.q = first + k, t.starts = first + l->starts + k / l->group * 4, t.sums = first + l->sums + k / l->group * 2;
         t.scales = first + l->scales + (k >> l->power) * 4;
         t.c = p->c + row * p->c_row + n;
+        fetch_next(p, n, n1, k + count, s, strips);
         multiply[end - row - 1](&t);
       }
     }

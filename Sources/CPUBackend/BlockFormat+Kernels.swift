@@ -35,6 +35,9 @@ extension BlockFormat {
     }
   }
 
+  /// Whether `CPUBackend.quantize` writes the format.
+  package var isWritable: Bool { herd_can_quantize(code) }
+
   /// Elements and bytes of a block as the kernels have them.
   package var layoutInKernels: (elements: Int, bytes: Int) {
     (Int(herd_type_elements(code)), Int(herd_type_bytes(code)))

@@ -7,6 +7,7 @@ public import Tensors
 
 extension InstructionSet: ExpressibleByArgument {}
 extension ComputeType: ExpressibleByArgument {}
+extension BlockFormat: ExpressibleByArgument {}
 extension CacheType: ExpressibleByArgument {}
 
 /// Threads and instruction set, for every command that computes.

@@ -21,8 +21,10 @@ import Testing
   /// Few rows and many, whole and ragged panels, beyond a panel's inner length; any bytes; groups, empty ones too.
   @Test(arguments: types) func sameEverywhere(_ type: herd_type) throws {
     let short = 256 / Int(herd_type_elements(type))
-    var products = [(1, 70, 1), (3, 9, 7), (4, 33, 5), (5, 31, 3), (23, 40, 2), (7, 33, 9 * short), (2, 5, 9 * short)]
-      .enumerated().map { Self.product(type, $1.0, $1.1, blocks: $1.2, seed: $0) }
+    var products = [
+      (1, 70, 1), (3, 9, 7), (4, 33, 5), (5, 31, 3), (23, 40, 2), (5, 6, 9 * short), (2, 5, 9 * short),
+    ]
+    .enumerated().map { Self.product(type, $1.0, $1.1, blocks: $1.2, seed: $0) }
     for i in products.indices where i % 3 == 2 { products[i].values = .special }
     for offsets: [Int64] in [[0, 0, 5, 5, 28, 31], [0, 31, 31], [0, 1, 2, 3, 31]] {
       var product = Self.product(type, 31, 37, blocks: 3, seed: offsets.count)
@@ -42,12 +44,12 @@ import Testing
 
   /// A row is the same alone, among a few and among many.
   @Test(arguments: types) func aRowDoesNotSeeItsNeighbours(_ type: herd_type) throws {
-    var many = Self.product(type, 30, 45, blocks: 11, seed: 2)
+    var many = Self.product(type, 12, 37, blocks: 3, seed: 2)
     many.accumulates = false
     let operands = many.operands()
     for machine in try Machine.others() + [.specification()] {
       let whole = many.run(on: machine, operands)
-      let same = [1, 2, 4, 9].allSatisfy { rows in
+      let same = [1, 3, 4, 7].allSatisfy { rows in
         var few = many
         few.m = rows
         let found = few.run(on: machine, operands)
@@ -61,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: types) func specificationAgreesWithDouble(_ type: herd_type) throws {
-    var product = Self.product(type, 7, 9, blocks: 12, seed: 2)
+    var product = Self.product(type, 7, 9, blocks: 3, seed: 2)
     product.accumulates = false
     let operands = product.operands()
     let result = product.run(on: try .specification(), operands)
@@ -72,10 +74,12 @@ import Testing
     let block = Int(herd_type_elements(type))
     var (found, expected): ([Float], [Double]) = ([], [])
     for m in 0..<7 {
-      let row = (0..<product.k).map { activations[m * product.aStride + $0] }
-      let quantized = (0..<product.k).map { k -> Double in
-        let largest = row[k / block * block..<(k / block + 1) * block].map(abs).max() ?? 0
-        return Double((row[k] * (127 / largest)).rounded(.toNearestOrEven)) * Double(largest) / 127
+      let quantized = stride(from: 0, to: product.k, by: block).flatMap { start -> [Double] in
+        let numbers = activations[m * product.aStride + start..<m * product.aStride + start + block]
+        let largest = numbers.map(abs).max() ?? 0
+        return numbers.map {
+          Double(($0 * (127 / largest)).rounded(.toNearestOrEven)) * Double(largest) / 127
+        }
       }
       for n in 0..<9 {
         found.append(result[m * product.cRow + n])
@@ -95,7 +99,8 @@ import Testing
       for k in 0..<product.k {
         let bits = value.bitPattern
         for byte in 0..<4 {
-          operands.a[4 * (row * product.aStride + k) + byte] = UInt8(truncatingIfNeeded: bits >> UInt32(8 * byte))
+          operands.a[4 * (row * product.aStride + k) + byte] = UInt8(
+            truncatingIfNeeded: bits >> UInt32(8 * byte))
         }
       }
     }

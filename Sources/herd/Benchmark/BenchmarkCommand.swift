@@ -13,9 +13,10 @@ struct BenchmarkCommand: ParsableCommand {
         herd benchmark Models/cria
         herd benchmark mini.gguf -p 512 -n 64 -d 0,4096
         herd benchmark matmul --size 2048
+        herd benchmark blocks --format Q4_K --rows 1
         herd benchmark training --compute bfloat16
       """,
-    subcommands: [BenchmarkModel.self, BenchmarkMatmul.self, BenchmarkTraining.self],
+    subcommands: [BenchmarkModel.self, BenchmarkMatmul.self, BenchmarkBlocks.self, BenchmarkTraining.self],
     defaultSubcommand: BenchmarkModel.self)
 }
 

@@ -20,13 +20,16 @@ struct BenchmarkMatmul: ParsableCommand {
   @Option(help: "Rows and columns.") var size = 2048
   @Option(help: "Rows of the first matrix and of the result (default: --size).") var rows: Int?
   @Option(help: "Products measured, after one that is not.") var `repeat` = 9
-  @Option(help: "float32, bfloat16, or both.") var compute: ComputeType?
+  @Option(help: "float32 or bfloat16 (default: both).") var compute: ComputeType?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var machine: MachineOptions
 
   func validate() throws {
     guard (1...16_384).contains(size), (1...16_384).contains(rows ?? 1), (1...1000).contains(`repeat`) else {
       throw ValidationError("--size and --rows: expected 1 to 16384; --repeat: 1 to 1000")
+    }
+    guard compute != .int8 else {
+      throw ValidationError("--compute int8: expected float32 or bfloat16 (see herd benchmark blocks)")
     }
   }
 

@@ -30,6 +30,9 @@ struct BenchmarkTraining: ParsableCommand {
     guard (1...10_000).contains(steps) else {
       throw ValidationError("--steps: expected 1 to 10000, found \(steps)")
     }
+    guard compute != .int8 else {
+      throw ValidationError("--compute: expected float32 or bfloat16, found int8")
+    }
   }
 
   func run() throws {
