@@ -17,6 +17,8 @@ public struct PackedBatches: Sendable {
 
   /// Pieces to choose from when a row is packed; few of little data, so that epochs do not run into one another.
   private let waitingPieces: Int
+  /// More than any run counts, and far from what overflows.
+  private static let mostCounted = 1 << 53
   private let weights: [Double]
   private var orders: [[UInt32]]
 
@@ -33,7 +35,10 @@ public struct PackedBatches: Sendable {
     }
     let fits =
       position.sources.count == sources.count
-      && zip(position.sources, sources).allSatisfy { $0.taken <= $1.pieceCount }
+      && position.rows <= Self.mostCounted
+      && zip(position.sources, sources).allSatisfy {
+        $0.taken <= $1.pieceCount && $0.epoch <= Self.mostCounted && $0.tokens <= Self.mostCounted
+      }
       && position.waiting.allSatisfy { piece in
         guard sources.indices.contains(piece.source) else { return false }
         let source = sources[piece.source]

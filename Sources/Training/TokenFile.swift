@@ -8,7 +8,7 @@
 //   texts     documents × u64: the bytes of UTF-8 that a document's tokens spell
 //   mask      one bit a token, lowest bit first, padded: 1 where predicting this token counts in the loss
 
-internal import Checkpoints
+package import Checkpoints
 
 /// Token ids ready for training.
 public final class TokenFile: Sendable {
@@ -33,11 +33,16 @@ public final class TokenFile: Sendable {
   private let mask: Int
 
   /// Maps a file and checks its header, its size and the order of its documents.
-  public init(path: String) throws(TrainingError) {
+  public convenience init(path: String) throws(TrainingError) {
+    try self.init(file: checked { () throws(CheckpointError) in try MappedFile(path: path) })
+  }
+
+  /// Checks the header, size and order of documents of a mapped file.
+  package init(file: MappedFile) throws(TrainingError) {
+    let path = file.path
     func wrong(_ field: String, _ expected: String, _ found: String) -> TrainingError {
       .malformed(path: path, field: field, expected: expected, found: found)
     }
-    let file = try checked { () throws(CheckpointError) in try MappedFile(path: path) }
     let bytes = file.bytes
     guard bytes.count >= Self.headerBytes, bytes.prefix(8).elementsEqual(Self.magic) else {
       throw wrong("header", "a token file (HERDTOKS)", "other bytes")
@@ -75,6 +80,15 @@ public final class TokenFile: Sendable {
         throw wrong("document \(document)", "starts that ascend from 0", "\(start)")
       }
       last = start
+    }
+    var spelled: UInt64 = 0
+    for document in 0..<documents {
+      let count = word(texts + 8 * document)
+      let (sum, overflow) = spelled.addingReportingOverflow(count)
+      guard !overflow, sum <= UInt64(Int.max) else {
+        throw wrong("document \(document)", "bytes of text that fit in 63 bits together", "\(count)")
+      }
+      spelled = sum
     }
     guard last == UInt64(tokens) else {
       throw wrong("documents", "an end at \(tokens) tokens", "\(last)")

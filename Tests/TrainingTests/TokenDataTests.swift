@@ -42,6 +42,30 @@ import Training
     #expect(throws: TrainingError.self) { try TokenFile(path: scratch("c.tokens")) }
   }
 
+  /// Bytes of text beyond 63 bits, in one document or only in all together.
+  @Test(arguments: [[UInt64.max, 0], [1 << 62, 1 << 62]]) func countsOfTextFit(counts: [UInt64]) throws {
+    _ = try file("a.tokens", lengths: [5, 5])
+    var bytes = scratch.read("a.tokens")
+    let texts = 96 + 40 + 24
+    for (document, count) in counts.enumerated() {
+      for index in 0..<8 {
+        bytes[texts + 8 * document + index] = UInt8(truncatingIfNeeded: count >> (8 * UInt64(index)))
+      }
+    }
+    scratch.write(bytes, to: "b.tokens")
+    let error = #expect(throws: TrainingError.self) { try TokenFile(path: scratch("b.tokens")) }
+    #expect("\(error.map { "\($0)" } ?? "")".contains("bytes of text that fit in 63 bits together"))
+  }
+
+  /// A position whose counts the next row would take beyond 64 bits.
+  @Test(arguments: ["[[9223372036854775807,3,5]]", "[[0,3,9223372036854775807]]"])
+  func positionsBeyondAllRunsAreRefused(sources: String) throws {
+    let source = try TokenSource(name: "x", files: [file("x.tokens", lengths: [40, 9, 33])], rowLength: 16)
+    let text = "{\"rows\":1,\"sources\":\(sources),\"waiting\":[]}"
+    let position = try DataPosition(json: JSONValue(parsing: text))
+    #expect(throws: TrainingError.self) { try PackedBatches([source], seed: 1, position: position) }
+  }
+
   private func batches() throws -> PackedBatches {
     let long = (0..<40).map { 3 + ($0 * 37) % 50 }
     let short = (0..<60).map { 1 + ($0 * 11) % 9 }
