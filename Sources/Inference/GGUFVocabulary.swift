@@ -1,13 +1,14 @@
 // The vocabulary in a GGUF file's keys, read and written. Knows the keys' names, not what a vocabulary does.
 
-import Checkpoints
+package import Checkpoints
+import JSON
 import Llama4
-import Tokenizers
+package import Tokenizers
 
 extension Tokenizer {
   /// Reads `tokenizer.ggml.*` and `tokenizer.chat_template`.
   /// - Throws: `LoadError` that names file and key
-  convenience init(gguf metadata: GGUFMetadata) throws(LoadError) {
+  package convenience init(gguf metadata: GGUFMetadata) throws(LoadError) {
     do throws(any Error) {
       func wrong(_ key: String, _ expected: String, _ found: String) -> CheckpointError {
         .invalid(path: metadata.path, subject: "key \"\(key)\"", expected: expected, found: found)
@@ -16,7 +17,7 @@ extension Tokenizer {
       guard model != Self.noVocabulary else {
         throw wrong("tokenizer.ggml.model", "a vocabulary", "a file without one")
       }
-      guard model == "gpt2" else { throw wrong("tokenizer.ggml.model", "\"gpt2\"", "\"\(model)\"") }
+      guard model == "gpt2" else { throw wrong("tokenizer.ggml.model", "\"gpt2\"", quoted(model, limit: 40)) }
       let tokens = try metadata.strings(at: "tokenizer.ggml.tokens")
       let numbers = try metadata.integersIfPresent(at: "tokenizer.ggml.token_type")
       let kinds = try numbers?.map { number throws(CheckpointError) in

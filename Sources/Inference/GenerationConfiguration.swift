@@ -1,7 +1,7 @@
 // What a checkpoint's authors recommend for generating: generation_config.json, or a GGUF file's sampling keys. Knows
 // no sampler.
 
-import Checkpoints
+package import Checkpoints
 import Glibc
 public import JSON
 
@@ -73,7 +73,7 @@ public struct GenerationConfiguration: Sendable, Hashable {
   }
 
   /// The keys that llama.cpp's converter makes of a `generation_config.json`.
-  private init(gguf metadata: GGUFMetadata) throws(LoadError) {
+  package init(gguf metadata: GGUFMetadata) throws(LoadError) {
     do throws(CheckpointError) {
       func number(_ key: String, upTo most: Double) throws(CheckpointError) -> Double? {
         guard let value = try metadata.numberIfPresent(at: key) else { return nil }

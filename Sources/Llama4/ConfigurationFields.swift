@@ -112,7 +112,7 @@ struct Fields {
         default:
           throw .field(
             "layer_types[\(index)]", expected: "\"chunked_attention\" or \"full_attention\"",
-            found: types[index].stringValue.map { "\"\($0)\"" } ?? types[index].kind)
+            found: types[index].stringValue.map { quoted($0, limit: 40) } ?? types[index].kind)
         }
       }
     }
@@ -148,7 +148,7 @@ struct Fields {
       )
     default:
       throw .field(
-        "rope_scaling.rope_type", expected: "\"llama3\" or \"default\"", found: "\"\(kind ?? "")\"")
+        "rope_scaling.rope_type", expected: "\"llama3\" or \"default\"", found: quoted(kind ?? "", limit: 40))
     }
   }
 }

@@ -9,11 +9,11 @@ extension TextConfiguration {
   public init(json root: JSONValue) throws(ConfigurationError) {
     let top = Fields(root)
     if let kind = try top.string("model_type"), kind != "llama4", kind != "llama4_text" {
-      throw .field("model_type", expected: "\"llama4\" or \"llama4_text\"", found: "\"\(kind)\"")
+      throw .field("model_type", expected: "\"llama4\" or \"llama4_text\"", found: quoted(kind, limit: 40))
     }
     let text = try top.object("text_config").map { Fields(.object($0)) } ?? top
     if let activation = try text.string("hidden_act"), activation != "silu" {
-      throw .field("hidden_act", expected: "\"silu\"", found: "\"\(activation)\"")
+      throw .field("hidden_act", expected: "\"silu\"", found: quoted(activation, limit: 40))
     }
     let hidden = try text.integer("hidden_size")
     let heads = try text.integer("num_attention_heads")

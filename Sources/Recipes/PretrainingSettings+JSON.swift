@@ -84,7 +84,7 @@ extension PretrainingSettings {
     do throws(ConfigurationError) {
       if let name = value.stringValue {
         guard let preset = try Preset.named(name) else {
-          throw .field("model", expected: "a preset or a configuration", found: "\"\(name)\"")
+          throw .field("model", expected: "a preset or a configuration", found: quoted(name, limit: 40))
         }
         (model, modelName) = (preset.configuration, name)
       } else {

@@ -40,7 +40,8 @@ extension Tokenizer {
   ) throws(TokenizerError) {
     guard ["llama4", "gpt-4o"].contains(pre) else {
       throw .malformed(
-        file: file, place: "tokenizer.ggml.pre", expected: "\"llama4\" or \"gpt-4o\"", found: "\"\(pre)\"")
+        file: file, place: "tokenizer.ggml.pre", expected: "\"llama4\" or \"gpt-4o\"",
+        found: quoted(pre, limit: 40))
     }
     guard lists.kinds.count == lists.tokens.count else {
       throw .malformed(

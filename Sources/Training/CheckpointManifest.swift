@@ -35,7 +35,7 @@ public struct CheckpointManifest: Sendable, Hashable {
     }
   }
 
-  private init(json: JSONValue) throws(JSONError) {
+  package init(json: JSONValue) throws(JSONError) {
     step = try json.integer(at: "step")
     var files: [File] = []
     for entry in try json.array(at: "files") {
@@ -43,7 +43,7 @@ public struct CheckpointManifest: Sendable, Hashable {
         name: entry.string(at: "name"), byteCount: entry.integer(at: "bytes"),
         sha256: entry.string(at: "sha256"))
       guard !file.name.isEmpty, !file.name.utf8.contains(UInt8(ascii: "/")), file.name != ".." else {
-        throw .field(path: "files.name", expected: "a file of the folder", found: file.name)
+        throw .field(path: "files.name", expected: "a file of the folder", found: quoted(file.name))
       }
       files.append(file)
     }

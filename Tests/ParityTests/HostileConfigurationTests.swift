@@ -18,6 +18,18 @@ import Testing
     #expect("\(error)".hasPrefix("field \"\(field)\": expected"), "\(error)")
   }
 
+  /// What a file says is told without moving the cursor of the terminal that shows it.
+  @Test(
+    arguments: [
+      ("model_type", "\u{1B}[2J"), ("hidden_act", "\u{1B}[2J"),
+      ("layer_types", ["\u{1B}[2J", "", "", "", "", ""]),
+      ("rope_scaling", ["rope_type": "\u{1B}[2J"]),
+    ] as [(String, JSONValue)])
+  func textIsQuoted(field: String, value: JSONValue) throws {
+    let error = try #require(try refusal([(field, value)]))
+    #expect("\(error)".contains("found \"\\u001b[2J\""), "\(error)")
+  }
+
   @Test func countsParametersBeforeMultiplyingThem() throws {
     let most: JSONValue = .integer(1 << 28)
     let names = [

@@ -1,20 +1,21 @@
 // A GGUF file's metadata as a configuration. Knows the keys, and the constants that hold where a key is absent.
 
-import Checkpoints
-import Llama4
+package import Checkpoints
+import JSON
+package import Llama4
 import Tensors
 
 extension TextConfiguration {
   /// Reads architecture `llama4`. Constants that llama.cpp hard-codes may be given as keys (`llama4.md`, section 7).
   /// - Throws: `LoadError` that names file and key.
-  init(gguf file: GGUFFile) throws(LoadError) {
+  package init(gguf file: GGUFFile) throws(LoadError) {
     do throws(any Error) {
       let keys = Keys(metadata: file.metadata, path: file.path)
       let architecture = try file.metadata.string(at: "general.architecture")
       guard architecture == "llama4" else {
         throw CheckpointError.invalid(
           path: file.path, subject: "key \"general.architecture\"", expected: "\"llama4\"",
-          found: "\"\(architecture)\"")
+          found: quoted(architecture, limit: 40))
       }
       try self.init(keys, file)
     } catch let error as CheckpointError {
