@@ -13,7 +13,7 @@
 //   * An int8 product (B of a type that `herd_has_int8_products`, rows of A contiguous F32; any other product asked for
 //     in int8 is an F32 product) quantises each block of a row of A, of as many elements as B's block has: d = max |x| / 127,
 //     q = x * (127 / max |x|) to nearest even; all 0 where max |x| < 2^-100, d NaN where a number is not finite. A block of B
-//     is scale * s * (u - offset) + least * l, with small integers s and l of a group (`int8_text.h`). Each output is one
+//     is scale * s * (u - offset) + least * l, with small integers s and l of a group (`int8_blocks.h`). Each output is one
 //     chain over ascending blocks: sum = fma(scale * d, (float)I, sum) with the exact integer I = sum of s * (u - offset) * q,
 //     then, of types with least values, sum = fma(least * d, (float)J, sum) with J = sum of l * q.
 //   * Sums over a row (norms, softmax): 16 lanes, lane i takes elements i, i+16, ... ascending from +0 (missing elements
