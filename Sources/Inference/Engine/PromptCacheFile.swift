@@ -5,6 +5,7 @@
 // that does not fit in all of them is refused.
 
 import Checkpoints
+import JSON
 import Llama4
 import Tensors
 import Tokenizers
@@ -58,7 +59,7 @@ enum PromptCacheFile {
         guard found == expected else {
           throw .invalid(
             path: path, subject: "metadata \"\(key)\"", expected: "\"\(expected)\"",
-            found: found.map { "\"\($0.prefix(80))\"" } ?? "none")
+            found: found.map { quoted($0, limit: 80) } ?? "none")
         }
       }
       stored = try file.tensor(named: "tokens")
