@@ -23,14 +23,14 @@ extension VisionConfiguration {
         throw .field("vision_config." + name, expected: "vision_output_dim (\(output))", found: "\(width)")
       }
     }
-    var token = try top.integer("image_token_index", or: Self.publishedPatchToken)
-    token = try top.integer("image_token_id", or: token)
+    let token = try top.integer("image_token_id", or: top.integer("image_token_index", or: .min))
     try self.init(
       imageSize: vision.side("image_size"), patchSize: vision.side("patch_size"),
       channelCount: vision.integer("num_channels", or: 3), hiddenSize: vision.integer("hidden_size"),
       layerCount: vision.integer("num_hidden_layers"), headCount: vision.integer("num_attention_heads"),
       networkWidth: vision.integer("intermediate_size"), shuffleFactor: factor, adapterWidth: output,
-      ropeTheta: vision.theta(or: 10_000), patchToken: token,
+      ropeTheta: vision.theta(or: 10_000),
+      patchToken: token == .min ? Self.publishedToken(in: text) : token,
       initializerRange: vision.number("initializer_range", or: 0.02))
     guard networkWidth == shuffledWidth else {
       throw .field(
@@ -70,7 +70,12 @@ extension VisionConfiguration {
       networkWidth: Int(ratio * Double(hidden)),
       shuffleFactor: Self.shuffleFactor(vision.number("pixel_shuffle_ratio", or: 0.5)),
       adapterWidth: vision.integer("output_dim"),
-      patchToken: Self.publishedPatchToken < text.vocabularySize ? Self.publishedPatchToken : nil)
+      patchToken: Self.publishedToken(in: text))
+  }
+
+  /// The published image token, where the vocabulary is as large.
+  private static func publishedToken(in text: TextConfiguration) -> Int? {
+    publishedPatchToken < text.vocabularySize ? publishedPatchToken : nil
   }
 
   /// Refuses an image token that the text model has no embedding for.

@@ -27,6 +27,24 @@ import Testing
     #expect(meta.vision?.configuration.networkWidth == 256 && meta.vision?.configuration.patchToken == nil)
   }
 
+  /// Meta's folder as Hugging Face's, the tower with it: nothing is lost, and the processor becomes transformers'.
+  @Test func metasTowerGoesAlong() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "herd-tower-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let meta = try ModelLoader.open(Fixtures.path("tiny-vision-meta"))
+    let report = try Conversion(
+      from: meta.path, to: folder.path(), options: ConversionOptions(form: .huggingFace),
+      backend: GoldenTests.backend()
+    ).run { _, _ in }
+    #expect(report.leftOut == [])
+    let converted = try ModelLoader.open(folder.path())
+    expectSameBits(try features(converted), try features(meta), "features")
+    var expected = try #require(meta.vision).configuration
+    expected.patchToken = converted.vision?.configuration.patchToken
+    #expect(converted.vision?.configuration == expected)
+    #expect(try converted.pictureProcessor() == PictureProcessor(.huggingFace, tileSize: 84))
+  }
+
   /// The processor is what the checkpoint's form and files say, and its tiles are the tower's.
   @Test func processorsComeFromCheckpoints() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "herd-processor-\(UUID())")

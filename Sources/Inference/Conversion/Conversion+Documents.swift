@@ -71,6 +71,9 @@ extension Conversion {
       generation.json(
         beginToken: configuration.beginToken, endTokens: configuration.endTokens,
         paddingToken: configuration.paddingToken), GenerationConfiguration.fileName)
+    if Self.tower(checkpoint, options) != nil {
+      try write(HuggingFaceFolder.processor(checkpoint.pictureProcessor()), "preprocessor_config.json")
+    }
     guard let tokenizer else { return }
     try write(tokenizer.huggingFaceDocument, "tokenizer.json")
     var settings = tokenizer.huggingFaceSettings.objectValue ?? JSONObject()
@@ -93,7 +96,10 @@ extension Conversion {
         }
         configuration.ropeScaling = rule
       }
-      return configuration.json(elementType: type)
+      let text = configuration.json(elementType: type)
+      guard var vision = Self.tower(checkpoint, options) else { return text }
+      vision.patchToken = tokenizer?.specialToken("<|patch|>").map { Int($0) } ?? vision.patchToken
+      return HuggingFaceFolder.multimodal(text, vision, type)
     }
     let document = try ModelLoader.json(checkpoint.path + "/config.json")
     guard var fields = document.objectValue, fields[ModelLoader.quantizationField] != nil else {

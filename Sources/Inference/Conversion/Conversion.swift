@@ -40,12 +40,22 @@ public struct Conversion {
       checkpoint.tensors, layout: checkpoint.layout, backend: backend, compute: .float32)
     let recorder = ShapeRecorder(backend: backend)
     _ = try Transformer(configuration, Parameters(recorder), backend: backend)
+    if let vision = Self.tower(checkpoint, options) {
+      _ = try VisionTower(vision, textWidth: configuration.hiddenSize, Parameters(recorder))
+    }
     var plan = try TensorPlan(checkpoint, recorder.declarations, options)
     if options.form == .huggingFace, checkpoint.kind == .gguf, options.type == nil {
       try Self.narrow(&plan, parameters, backend)
     }
     self.plan = plan
     try requireFittingTarget()
+  }
+
+  /// The tower that is written anew, from Meta's folders: Hugging Face's have theirs go along as it is, and a GGUF file
+  /// has it elsewhere.
+  static func tower(_ checkpoint: OpenCheckpoint, _ options: ConversionOptions) -> VisionConfiguration? {
+    guard checkpoint.kind == .meta, options.form == .huggingFace else { return nil }
+    return checkpoint.vision?.configuration
   }
 
   /// Whether llama.cpp computes the same from a GGUF file of this model.

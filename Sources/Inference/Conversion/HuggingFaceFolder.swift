@@ -1,6 +1,8 @@
 // Which files a Hugging Face folder has beside its weights. Knows names, reads none.
 
 import JSON
+import Llama4
+import Media
 
 enum HuggingFaceFolder {
   /// Files that go along when a folder is converted to another.
@@ -14,6 +16,36 @@ enum HuggingFaceFolder {
   static func belongs(_ name: String) -> Bool {
     companions.contains(name) || ["config.json", "model.safetensors.index.json"].contains(name)
       || name.hasPrefix("model") && name.hasSuffix(".safetensors")
+  }
+
+  /// The `config.json` of a model that sees, around that of its text model.
+  static func multimodal(_ text: JSONValue, _ vision: VisionConfiguration, _ type: String) -> JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("architectures", ["Llama4ForConditionalGeneration"]), ("model_type", "llama4"),
+      ("torch_dtype", .string(type)),
+      ("tie_word_embeddings", text["tie_word_embeddings"] ?? false),
+    ]
+    if let token = vision.patchToken { members.append(("image_token_index", .integer(Int64(token)))) }
+    var inner = text.objectValue ?? JSONObject()
+    inner["architectures"] = nil
+    members += [("text_config", .object(inner)), ("vision_config", vision.json)]
+    return .object(JSONObject(members))
+  }
+
+  /// A `preprocessor_config.json` for transformers' Llama 4.
+  static func processor(_ processor: PictureProcessor) -> JSONValue {
+    func numbers(_ values: [Double]) -> JSONValue { .array(values.map { .double($0) }) }
+    let side = JSONValue.integer(Int64(processor.tileSize))
+    return .object(
+      JSONObject([
+        ("image_processor_type", "Llama4ImageProcessorFast"), ("processor_class", "Llama4Processor"),
+        ("do_convert_rgb", true), ("do_resize", true), ("do_rescale", true), ("do_normalize", true),
+        ("resample", 2), ("size", .object(JSONObject([("height", side), ("width", side)]))),
+        ("max_patches", .integer(Int64(processor.maximumTiles))),
+        ("resize_to_max_canvas", .bool(processor.fillsCanvas)),
+        ("rescale_factor", .double(processor.rescaleFactor)), ("image_mean", numbers(processor.mean)),
+        ("image_std", numbers(processor.deviation)),
+      ]))
   }
 
   /// A `config.json` that says another type of weights, in whichever spelling it says one.

@@ -35,7 +35,7 @@ struct TensorPlan {
   /// Tensors of the input that nothing is made of.
   private(set) var leftOut: [String] = []
 
-  /// - Parameter declarations: of the text model, in its own order
+  /// - Parameter declarations: of the text model, in its own order, and of a vision tower that goes along
   init(
     _ checkpoint: OpenCheckpoint, _ declarations: [ParameterDeclaration], _ options: ConversionOptions
   ) throws(LoadError) {
@@ -124,7 +124,7 @@ struct TensorPlan {
       default: .vector(declaration)
       }
     let name =
-      checkpoint.kind == .huggingFace ? checkpoint.layout.name(of: declaration.name) : declaration.name
+      checkpoint.kind == .gguf ? declaration.name : checkpoint.layout.name(of: declaration.name)
     tensors.append(
       PlannedTensor(
         name: name, shape: declaration.shape, format: rule.huggingFace(stored: stored), content: content))

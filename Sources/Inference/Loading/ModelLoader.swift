@@ -208,6 +208,7 @@ public enum ModelLoader {
   private static func vision(
     _ json: JSONValue, _ text: TextConfiguration, _ tensors: any TensorSource, _ file: String
   ) throws(LoadError) -> OpenVision? {
+    guard tensors.names.contains(where: VisionTensors.isOne) else { return nil }
     let configuration: VisionConfiguration?
     do throws(ConfigurationError) {
       configuration =
@@ -216,7 +217,7 @@ public enum ModelLoader {
     } catch {
       throw LoadError(error, path: file)
     }
-    guard let configuration, tensors.names.contains(where: VisionTensors.isOne) else { return nil }
+    guard let configuration else { return nil }
     return OpenVision(
       configuration: configuration, tensors: tensors, layout: HuggingFaceLayout(prefix: ""))
   }

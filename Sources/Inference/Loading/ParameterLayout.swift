@@ -30,7 +30,9 @@ enum VisionTensors {
 struct HuggingFaceLayout: ParameterLayout {
   let prefix: String
 
-  func name(of parameter: String) -> String { prefix + parameter }
+  func name(of parameter: String) -> String {
+    VisionTensors.isOne(parameter) ? parameter : prefix + parameter
+  }
   func experts(of parameter: String, parts: Int) -> ExpertLayout { .fused(prefix + parameter) }
   func isBeside(_ tensor: String) -> Bool {
     VisionTensors.isOne(tensor)
@@ -43,7 +45,7 @@ struct HuggingFaceLayout: ParameterLayout {
 struct LinearizedLayout: ParameterLayout {
   let prefix: String
 
-  func name(of parameter: String) -> String { prefix + parameter }
+  func name(of parameter: String) -> String { HuggingFaceLayout(prefix: prefix).name(of: parameter) }
 
   func experts(of parameter: String, parts: Int) -> ExpertLayout {
     let fused = "gate_up_proj"
