@@ -3,6 +3,7 @@
 // Source: `llama4.md`, section 7, after llama.cpp's converter.
 
 import Checkpoints
+import JSON
 import Llama4
 
 extension VisionConfiguration {
@@ -78,7 +79,7 @@ private struct VisionKeys {
     let found = try metadata.string(at: key)
     guard found == expected else {
       throw .invalid(
-        path: path, subject: "key \"\(key)\"", expected: "\"\(expected)\"", found: "\"\(found)\"")
+        path: path, subject: "key \"\(key)\"", expected: "\"\(expected)\"", found: quoted(found))
     }
   }
 }
