@@ -126,13 +126,6 @@ HERD_LANES_INLINE lanes lanes_even(lanes a) { HERD_EACH_PART(x, vtrn1q_f32(a.par
 HERD_LANES_INLINE lanes lanes_odd(lanes a) { HERD_EACH_PART(x, vtrn2q_f32(a.part[i], a.part[i])); }
 /// a1 a0 a3 a2 ...
 HERD_LANES_INLINE lanes lanes_swap(lanes a) { HERD_EACH_PART(x, vrev64q_f32(a.part[i])); }
-HERD_LANES_INLINE bool lanes_all_finite(lanes x) {
-  uint32x4_t finite = vdupq_n_u32(0xFFFFFFFF);
-  HERD_UNROLL for (int i = 0; i < 4; i++) {
-    finite = vandq_u32(finite, vcltq_f32(vabsq_f32(x.part[i]), vdupq_n_f32(HUGE_VALF)));
-  }
-  return vminvq_u32(finite) != 0;
-}
 
 /// Transposes 4 x 4.
 HERD_LANES_INLINE void herd_neon_transpose(float32x4_t *a, float32x4_t *b, float32x4_t *c, float32x4_t *d) {

@@ -35,7 +35,6 @@ herd_cpu *herd_cpu_create(herd_isa isa, int threads) {
   if (threads < 1 || !herd_isa_available(isa)) return NULL;
   herd_cpu *cpu = calloc(1, sizeof *cpu);
   if (!cpu) return NULL;
-  cpu->isa = isa;
   cpu->threads = threads;
   cpu->products = herd_product_kernels_for(isa);
   cpu->layers = herd_layer_kernels_for(isa);
@@ -62,7 +61,6 @@ void herd_cpu_destroy(herd_cpu *cpu) {
 
 int herd_cpu_threads(const herd_cpu *cpu) { return cpu->threads; }
 
-herd_isa herd_cpu_isa(const herd_cpu *cpu) { return cpu->isa; }
 
 void herd_cpu_parallel(herd_cpu *cpu, int64_t count, int64_t grain, herd_body body, void *context) {
   herd_pool_run(cpu->pool, count, grain, body, context);

@@ -36,28 +36,6 @@ void herd_cpu_add(herd_cpu *cpu, int64_t count, const float *a, const float *b, 
   herd_run_items(cpu, count, HERD_STRIP, PER_NUMBER, add_body, &e);
 }
 
-static void multiply_body(void *context, int64_t begin, int64_t end, int worker) {
-  (void)worker;
-  const elementwise *e = context;
-  e->kernels->multiply(end - begin, e->a + begin, e->b + begin, e->out + begin);
-}
-
-void herd_cpu_multiply(herd_cpu *cpu, int64_t count, const float *a, const float *b, float *out) {
-  elementwise e = {.kernels = cpu->layers, .a = a, .b = b, .out = out};
-  herd_run_items(cpu, count, HERD_STRIP, PER_NUMBER, multiply_body, &e);
-}
-
-static void scale_body(void *context, int64_t begin, int64_t end, int worker) {
-  (void)worker;
-  const elementwise *e = context;
-  e->kernels->scale(end - begin, e->a + begin, e->value, e->out + begin);
-}
-
-void herd_cpu_scale(herd_cpu *cpu, int64_t count, const float *x, float factor, float *out) {
-  elementwise e = {.kernels = cpu->layers, .a = x, .value = factor, .out = out};
-  herd_run_items(cpu, count, HERD_STRIP, PER_NUMBER, scale_body, &e);
-}
-
 static void scale_rows_body(void *context, int64_t begin, int64_t end, int worker) {
   (void)worker;
   const elementwise *e = context;
@@ -110,24 +88,6 @@ double herd_cpu_sum_of_squares(herd_cpu *cpu, int64_t count, const float *x) {
   double sum = 0;
   for (int64_t block = 0; block < blocks; block++) sum += sums[block];
   return sum;
-}
-
-typedef struct {
-  const herd_layer_kernels *kernels;
-  const float *x;
-  _Atomic bool found;
-} search;
-
-static void finite_body(void *context, int64_t begin, int64_t end, int worker) {
-  (void)worker;
-  search *s = context;
-  if (!s->found && !s->kernels->all_finite(end - begin, s->x + begin)) s->found = true;
-}
-
-bool herd_cpu_all_finite(herd_cpu *cpu, int64_t count, const float *x) {
-  search s = {.kernels = cpu->layers, .x = x, .found = false};
-  herd_run_items(cpu, count, HERD_STRIP, PER_NUMBER, finite_body, &s);
-  return !s.found;
 }
 
 typedef struct {

@@ -7,7 +7,7 @@ typedef struct {
   const herd_layer_kernels *kernels;
   herd_conversion convert;
   int64_t k, experts, width;
-  const float *logits, *bias, *x, *y, *base, *weights;
+  const float *logits, *x, *y, *base, *weights;
   const int32_t *index, *slot_of, *choice_of;
   int32_t *chosen;
   float *score, *out, *dlogits;
@@ -19,16 +19,11 @@ typedef struct {
 /// The highest value not chosen yet; ties, and values that are not numbers, go to the lower index.
 static int32_t highest(const routing *r, const float *logits, const int32_t *chosen, int64_t count) {
   int32_t best = -1;
-  float best_value = 0;
   for (int32_t e = 0; e < r->experts; e++) {
     bool taken = false;
     for (int64_t i = 0; i < count; i++) taken |= chosen[i] == e;
     if (taken) continue;
-    const float value = r->bias ? logits[e] + r->bias[e] : logits[e];
-    if (best < 0 || value > best_value) {
-      best = e;
-      best_value = value;
-    }
+    if (best < 0 || logits[e] > logits[best]) best = e;
   }
   return best;
 }
@@ -46,9 +41,9 @@ static void route_body(void *context, int64_t begin, int64_t end, int worker) {
   }
 }
 
-void herd_cpu_route(herd_cpu *cpu, int64_t tokens, int64_t experts, int64_t k, const float *logits, const float *bias,
-                    int32_t *index, float *score) {
-  routing r = {.k = k, .experts = experts, .logits = logits, .bias = bias, .chosen = index, .score = score};
+void herd_cpu_route(herd_cpu *cpu, int64_t tokens, int64_t experts, int64_t k, const float *logits, int32_t *index,
+                    float *score) {
+  routing r = {.k = k, .experts = experts, .logits = logits, .chosen = index, .score = score};
   herd_run_items(cpu, tokens, 1, (double)(k * (20 + experts * 2)), route_body, &r);
 }
 

@@ -27,10 +27,6 @@ static void add(int64_t n, const float *a, const float *b, float *out) {
   for (int64_t i = 0; i < n; i++) out[i] = a[i] + b[i];
 }
 
-static void multiply(int64_t n, const float *a, const float *b, float *out) {
-  for (int64_t i = 0; i < n; i++) out[i] = a[i] * b[i];
-}
-
 static void scale(int64_t n, const float *x, float factor, float *out) {
   for (int64_t i = 0; i < n; i++) out[i] = x[i] * factor;
 }
@@ -58,13 +54,6 @@ static double sum_of_squares(int64_t n, const float *x) {
     for (int i = 0; i < half; i++) l[i] = l[i] + l[i + half];
   }
   return l[0];
-}
-
-static bool all_finite(int64_t n, const float *x) {
-  for (int64_t i = 0; i < n; i++) {
-    if ((herd_bits(x[i]) & 0x7F800000) == 0x7F800000) return false;
-  }
-  return true;
 }
 
 static void adamw(int64_t n, const herd_adamw *p, const float *gradient, float *weight, float *first, float *second) {
@@ -287,13 +276,11 @@ static void softmax_backward(int64_t rows, int64_t width, const int32_t *visible
 const herd_layer_kernels herd_generic_layers = {
     .fill = fill,
     .add = add,
-    .multiply = multiply,
     .scale = scale,
     .divide = divide,
     .add_scaled = add_scaled,
     .dot = dot,
     .sum_of_squares = sum_of_squares,
-    .all_finite = all_finite,
     .adamw = adamw,
     .rms_norm = rms_norm,
     .rms_norm_backward = rms_norm_backward,

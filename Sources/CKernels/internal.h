@@ -51,7 +51,6 @@ typedef struct {
 } herd_scratch;
 
 struct herd_cpu {
-  herd_isa isa;
   int threads;
   herd_pool *pool;
   herd_scratch *scratch;  // one a worker

@@ -122,13 +122,11 @@ HERD_LANES static void few_values(int64_t rows, int64_t count, int64_t n, const 
 const herd_layer_kernels HERD_LANES_TABLE = {
     .fill = fill,
     .add = add,
-    .multiply = multiply,
     .scale = scale,
     .divide = divide,
     .add_scaled = add_scaled,
     .dot = dot,
     .sum_of_squares = sum_of_squares,
-    .all_finite = all_finite,
     .adamw = adamw,
     .rms_norm = rms_norm,
     .rms_norm_backward = rms_norm_backward,

@@ -35,12 +35,6 @@ HERD_LANES static void add(int64_t n, const float *a, const float *b, float *out
   }
 }
 
-HERD_LANES static void multiply(int64_t n, const float *a, const float *b, float *out) {
-  for (int64_t i = 0; i < n; i += 16) {
-    lanes_store(out + i, n - i, lanes_mul(lanes_load(a + i, n - i), lanes_load(b + i, n - i)));
-  }
-}
-
 HERD_LANES static void scale(int64_t n, const float *x, float factor, float *out) {
   const lanes f = lanes_splat(factor);
   for (int64_t i = 0; i < n; i += 16) lanes_store(out + i, n - i, lanes_mul(lanes_load(x + i, n - i), f));
@@ -70,12 +64,6 @@ HERD_LANES static double sum_of_squares(int64_t n, const float *x) {
   lanes_double sum = lanes_double_zero();
   for (int64_t i = 0; i < n; i += 16) sum = lanes_add_squares(sum, lanes_load(x + i, n - i));
   return lanes_double_sum16(sum);
-}
-
-HERD_LANES static bool all_finite(int64_t n, const float *x) {
-  bool finite = true;
-  for (int64_t i = 0; i < n && finite; i += 16) finite = lanes_all_finite(lanes_load(x + i, n - i));
-  return finite;
 }
 
 HERD_LANES static void adamw(int64_t n, const herd_adamw *p, const float *gradient, float *weight, float *first,

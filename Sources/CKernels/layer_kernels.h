@@ -17,7 +17,6 @@ struct herd_layer_kernels {
   // Rows of `n` numbers.
   void (*fill)(int64_t n, float value, float *out);
   void (*add)(int64_t n, const float *a, const float *b, float *out);
-  void (*multiply)(int64_t n, const float *a, const float *b, float *out);
   void (*scale)(int64_t n, const float *x, float factor, float *out);
   void (*divide)(int64_t n, const float *x, float divisor, float *out);
   /// out = fma(factor, x, base)
@@ -26,7 +25,6 @@ struct herd_layer_kernels {
   float (*dot)(int64_t n, const float *a, const float *b);
   /// n <= HERD_SQUARES.
   double (*sum_of_squares)(int64_t n, const float *x);
-  bool (*all_finite)(int64_t n, const float *x);
   void (*adamw)(int64_t n, const herd_adamw *p, const float *gradient, float *weight, float *first, float *second);
 
   /// Returns r = 1 / sqrt(mean(x^2) + eps); `weight` may be NULL.

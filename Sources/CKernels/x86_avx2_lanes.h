@@ -96,12 +96,6 @@ HERD_LANES_INLINE lanes lanes_odd(lanes x) { return (lanes){_mm256_movehdup_ps(x
 HERD_LANES_INLINE lanes lanes_swap(lanes x) {
   return (lanes){_mm256_permute_ps(x.low, 0xB1), _mm256_permute_ps(x.high, 0xB1)};
 }
-HERD_LANES_INLINE bool lanes_all_finite(lanes x) {
-  const __m256 sign = _mm256_set1_ps(-0.0f), infinity = _mm256_set1_ps(HUGE_VALF);
-  const __m256 low = _mm256_cmp_ps(_mm256_andnot_ps(sign, x.low), infinity, _CMP_LT_OQ);
-  const __m256 high = _mm256_cmp_ps(_mm256_andnot_ps(sign, x.high), infinity, _CMP_LT_OQ);
-  return _mm256_movemask_ps(_mm256_and_ps(low, high)) == 0xFF;
-}
 
 HERD_LANES_INLINE void lanes_transpose(lanes x[16]) {
   __m256 part[4][8];

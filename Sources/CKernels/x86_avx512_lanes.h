@@ -65,9 +65,6 @@ HERD_LANES_INLINE lanes lanes_even(lanes x) { return _mm512_moveldup_ps(x); }
 HERD_LANES_INLINE lanes lanes_odd(lanes x) { return _mm512_movehdup_ps(x); }
 /// a1 a0 a3 a2 ...
 HERD_LANES_INLINE lanes lanes_swap(lanes x) { return _mm512_permute_ps(x, 0xB1); }
-HERD_LANES_INLINE bool lanes_all_finite(lanes x) {
-  return _mm512_fpclass_ps_mask(x, 0x99) == 0;  // quiet NaN, +inf, -inf, signalling NaN
-}
 HERD_LANES_INLINE void lanes_transpose(lanes x[16]) {
   __m512i bits[16];
   HERD_UNROLL for (int i = 0; i < 16; i++) bits[i] = _mm512_castps_si512(x[i]);

@@ -8,7 +8,7 @@ extension CPUBackend {
     run {
       herd_cpu_route(
         $0, Int64(logits.shape.rows), Int64(logits.shape.last), Int64(index.shape.last), logits.floats,
-        nil, index.int32s, score.floats)
+        index.int32s, score.floats)
     }
   }
 

@@ -124,14 +124,11 @@ func exponential(_ x: Double) -> Double { exp(x) }
     #expect(relativeError(second, v) < 1e-6)
   }
 
-  @Test func sumsAndChecks() throws {
+  @Test func sumOfSquaresIsThatOfDoubles() throws {
     let machine = try Machine.specification()
     var numbers = Numbers(seed: 36)
-    var x = numbers.floats(10_000)
+    let x = numbers.floats(10_000)
     let sum = x.reduce(0) { $0 + Double($1) * Double($1) }
     #expect(abs(herd_cpu_sum_of_squares(machine.cpu, 10_000, x) - sum) < 1e-9 * sum)
-    #expect(herd_cpu_all_finite(machine.cpu, 10_000, x))
-    x[9_999] = -.infinity
-    #expect(!herd_cpu_all_finite(machine.cpu, 10_000, x) && herd_cpu_all_finite(machine.cpu, 9_999, x))
   }
 }

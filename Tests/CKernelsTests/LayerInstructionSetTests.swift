@@ -22,12 +22,10 @@ struct LayerCase: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [LayerCase] = [
-    LayerCase("fill, add, multiply, scale") { cpu, n in
+    LayerCase("fill and add") { cpu, n in
       let (a, b) = (input(n, 1), input(n, 2))
       return made(n) { herd_cpu_fill(cpu, Int64(n), 3, $0) }
         + made(n) { herd_cpu_add(cpu, Int64(n), a, b, $0) }
-        + made(n) { herd_cpu_multiply(cpu, Int64(n), a, b, $0) }
-        + made(n) { herd_cpu_scale(cpu, Int64(n), a, 0.3, $0) }
     },
     LayerCase("scale and sum rows") { cpu, n in
       let (x, factors, start) = (input(rows * n, 3), input(rows, 4), input(n, 5))

@@ -30,7 +30,6 @@ typedef void (*kernel_test)(const herd_layer_kernels *kernels, int64_t n, memory
 
 static void rows(const herd_layer_kernels *k, int64_t n, memory *m) {
   k->add(n, m->a, m->b, m->c);
-  k->multiply(n, m->c, m->b, m->c);
   k->scale(n, m->c, 1.7f, m->d);
   k->divide(n, m->d, 0.3f, m->d);
   k->add_scaled(n, 0.9f, m->d, m->a, m->e);
@@ -42,9 +41,6 @@ static void sums(const herd_layer_kernels *k, int64_t n, memory *m) {
   m->c[2] = k->exp_sum(n, m->a, m->c[1], m->d);
   m->c[3] = k->exp_sum(n, m->b, m->c[1], NULL);
   m->sum = k->sum_of_squares(n, m->a);
-  m->c[4] = k->all_finite(n, m->a);
-  m->a[n / 2] = herd_from_bits(0xFF800000);
-  m->c[5] = k->all_finite(n, m->a);
 }
 static void optimizer(const herd_layer_kernels *k, int64_t n, memory *m) {
   const herd_adamw p = {1e-3f, 0.9f, 0.95f, 1e-8f, 0.1f, 0.1f, 0.05f, 0.7f};

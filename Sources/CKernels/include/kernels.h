@@ -64,7 +64,6 @@ herd_isa herd_isa_best(void);
 herd_cpu *herd_cpu_create(herd_isa isa, int threads);
 void herd_cpu_destroy(herd_cpu *cpu);
 int herd_cpu_threads(const herd_cpu *cpu);
-herd_isa herd_cpu_isa(const herd_cpu *cpu);
 /// Runs `body` over [0, count) in pieces of at most `grain`, on all threads; returns when all are done.
 void herd_cpu_parallel(herd_cpu *cpu, int64_t count, int64_t grain,
                        void (*body)(void *context, int64_t begin, int64_t end, int worker), void *context);
@@ -118,18 +117,14 @@ void herd_cpu_store(herd_cpu *cpu, int64_t count, const float *source, void *tar
 // Elementwise, in F32. Outputs may be the same memory as an input of the same shape.
 void herd_cpu_fill(herd_cpu *cpu, int64_t count, float value, float *out);
 void herd_cpu_add(herd_cpu *cpu, int64_t count, const float *a, const float *b, float *out);
-void herd_cpu_multiply(herd_cpu *cpu, int64_t count, const float *a, const float *b, float *out);
-void herd_cpu_scale(herd_cpu *cpu, int64_t count, const float *x, float factor, float *out);
 /// out[r][i] = x[r][i] * factor[r]
 void herd_cpu_scale_rows(herd_cpu *cpu, int64_t rows, int64_t width, const float *x, const float *factor, float *out);
 /// out[i] (+)= sum over rows ascending of x[r][i]: the gradient of a bias.
 void herd_cpu_sum_rows(herd_cpu *cpu, int64_t rows, int64_t width, const float *x, bool accumulate, float *out);
 /// Sum of squares: double, one ascending chain per block of 4096 elements in 16 lanes, blocks added ascending.
 double herd_cpu_sum_of_squares(herd_cpu *cpu, int64_t count, const float *x);
-/// True if every element is finite.
-bool herd_cpu_all_finite(herd_cpu *cpu, int64_t count, const float *x);
 
-// Functions of our own, for Swift and for tests; the vector kernels give the same bits.
+// Functions of our own, here for their tests; the vector kernels give the same bits.
 float herd_exp(float x);      // <= 1 ulp; +inf above 88.72, 0 below -103.97 (denormal results are kept)
 float herd_sigmoid(float x);  // 1 / (1 + exp(-x))
 float herd_silu(float x);     // x / (1 + exp(-x))
@@ -226,10 +221,10 @@ void herd_cpu_swiglu(herd_cpu *cpu, int64_t rows, int64_t width, const float *ga
 void herd_cpu_swiglu_backward(herd_cpu *cpu, int64_t rows, int64_t width, const float *dout, const float *gate,
                               const float *up, int64_t row, void *dgate, void *dup, herd_type type);
 
-/// The k highest of each token's logits + bias (bias NULL or [experts], it chooses only), highest first, ties to the lower
-/// index; score = sigmoid(logit without bias). index, score: [tokens][k].
-void herd_cpu_route(herd_cpu *cpu, int64_t tokens, int64_t experts, int64_t k, const float *logits, const float *bias,
-                    int32_t *index, float *score);
+/// The k highest of each token's logits, highest first, ties to the lower index; score = sigmoid(logit).
+/// index, score: [tokens][k].
+void herd_cpu_route(herd_cpu *cpu, int64_t tokens, int64_t experts, int64_t k, const float *logits, int32_t *index,
+                    float *score);
 /// Stable counting sort of the tokens * k choices by expert: offsets[experts + 1]; slot_of[choice]; choice_of[slot].
 void herd_cpu_route_sort(herd_cpu *cpu, int64_t choices, int64_t experts, const int32_t *index, int64_t *offsets,
                          int32_t *slot_of, int32_t *choice_of);
