@@ -20,7 +20,7 @@ public struct Perplexity: Sendable {
   private var sumOfSquares = 0.0
 
   /// exp of the mean of −ln p.
-  public var value: Double { exp(sum / Double(tokens)) }
+  public var value: Double { exponential(sum / Double(tokens)) }
 
   /// The standard error of `value`, taking the tokens as independent.
   public var standardError: Double {
@@ -30,7 +30,7 @@ public struct Perplexity: Sendable {
   }
 
   /// Bits a byte of text: independent of the vocabulary.
-  public var bitsPerByte: Double { sum / (log(2) * Double(bytes)) }
+  public var bitsPerByte: Double { sum / (M_LN2 * Double(bytes)) }
 
   /// Tokens computed at a time; the result does not depend on it.
   private static let step = 512

@@ -16,7 +16,7 @@ public struct SequenceInput: Sendable {
 }
 
 /// A pass in progress.
-struct ForwardPass {
+package struct ForwardPass {
   let backend: any Backend
   /// The tokens of each sequence and the position of its first one.
   let sequences: [(tokens: Range<Int>, start: Int, cache: KVCache?)]
@@ -69,7 +69,9 @@ struct ForwardPass {
   }
 
   /// Runs of tokens within one chunk, with the position of each run's first token.
-  static func cut(_ tokens: Range<Int>, start: Int, chunk: Int) -> [(tokens: Range<Int>, position: Int)] {
+  package static func cut(_ tokens: Range<Int>, start: Int, chunk: Int) -> [(
+    tokens: Range<Int>, position: Int
+  )] {
     var runs: [(Range<Int>, Int)] = []
     var token = tokens.lowerBound
     var position = start

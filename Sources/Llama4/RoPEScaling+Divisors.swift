@@ -1,6 +1,6 @@
 // The stretching of wavelengths as a list of divisors, as GGUF stores it, and back. Knows no file.
 
-import Glibc
+import Tensors
 
 extension RoPEScaling {
   /// What each of the `dimension / 2` frequencies is divided by: 1 where it stays, the factor beyond the trained context,
@@ -48,7 +48,7 @@ extension RoPEScaling {
   private static func wavelengths(theta: Double, dimension: Int) -> [Float] {
     (0..<dimension / 2).map { index in
       // The power is rounded before the division, as in `RotaryEmbedding`.
-      2 * Float.pi / (1 / Float(pow(theta, Double(Float(2 * index) / Float(dimension)))))
+      2 * Float.pi / (1 / Float(power(theta, Double(Float(2 * index) / Float(dimension)))))
     }
   }
 }

@@ -1,15 +1,14 @@
 // The frequencies that positions turn with. Knows no tensor of activations.
 
-internal import Glibc
 internal import Tensors
 
 /// Frequencies f_i = theta^(-2i/D), stretched where the configuration says so (`llama4.md` 2.3, 2.4).
 ///
 /// Computed in F32 in the reference's order of operations, since angles of millions of positions show every bit.
-struct RotaryEmbedding {
-  let frequencies: [Float]
+package struct RotaryEmbedding {
+  package let frequencies: [Float]
 
-  init(_ configuration: TextConfiguration) {
+  package init(_ configuration: TextConfiguration) {
     let plain = Self.frequencies(theta: configuration.ropeTheta, dimension: configuration.headDimension)
     if let divisors = configuration.ropeDivisors {
       precondition(divisors.count == plain.count, "\(divisors.count) divisors of \(plain.count) frequencies")
@@ -24,7 +23,7 @@ struct RotaryEmbedding {
   static func frequencies(theta: Double, dimension: Int) -> [Float] {
     (0..<dimension / 2).map { index in
       // The power is rounded to F32 before the division, as the reference's tensor of powers is.
-      1 / Float(pow(theta, Double(Float(2 * index) / Float(dimension))))
+      1 / Float(power(theta, Double(Float(2 * index) / Float(dimension))))
     }
   }
 

@@ -1,6 +1,6 @@
 // A run's progress as one line for people. Knows no terminal.
 
-internal import Glibc
+internal import Tensors
 internal import Training
 
 /// Puts step reports into words.
@@ -44,7 +44,7 @@ public struct ProgressLine: Sendable {
 
   private static func fixed(_ value: Double, _ decimals: Int) -> String {
     guard value.isFinite, value.magnitude < 1e12 else { return "\(value)" }
-    let factor = pow(10, Double(decimals))
+    let factor = power(10, decimals)
     let scaled = Int((value.magnitude * factor).rounded())
     let sign = value < 0 && scaled > 0 ? "-" : ""
     guard decimals > 0 else { return sign + "\(scaled)" }

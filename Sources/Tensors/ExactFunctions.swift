@@ -1,14 +1,15 @@
-// Exponential, logarithm, cosine and sine with the same bits on every machine. Knows nothing about what they are for.
+// Exponential, logarithm, powers, cosine and sine with the same bits on every machine. Knows nothing about what they are for.
 //
 // The C library picks its version by processor, so a seed would name neither the same weights nor the same text
 // everywhere. The steps are those of `herd_math_log` and `herd_math_cos_sin` in `CKernels`, which work on single numbers
 // inside kernels.
 
-/// e to the power of x, for x ≤ 0, within 2 units of the last place; 0 below −708, where results stop being normal numbers.
+/// e to the power of x within 2 units of the last place; 0 below −708, where results stop being normal numbers, and ∞ above
+/// 709, just before they overflow.
 ///
 /// x = n ln 2 + r with |r| ≤ ln 2 / 2, ln 2 in two parts, and the series of e^r to its 13th power.
 package func exponential(_ x: Double) -> Double {
-  guard x >= -708 else { return 0 }
+  guard x >= -708 && x <= 709 else { return x.isNaN ? x : x < 0 ? 0 : .infinity }
   let n = (x * 1.4426950408889634).rounded()
   let r = (x - n * 0x1.62e42fee00000p-1) - n * 0x1.a39ef35793c76p-33
   var sum = 1.0 / 6_227_020_800
@@ -28,14 +29,35 @@ package func exponential(_ x: Double) -> Double {
   return sum * Double(bitPattern: UInt64(Int(n) + 1023) << 52)
 }
 
-/// The natural logarithm of a normal number above 0: log(x) = e ln 2 + 2 atanh(f), f = (m − 1) / (m + 1), x = m 2^e with m
+/// base to the power of exponent, for a finite base above 0: as exact as `exponential`, and as many units of the last place
+/// less as the result's logarithm is large, since that is rounded first.
+package func power(_ base: Double, _ exponent: Double) -> Double {
+  exponential(exponent * naturalLogarithm(base))
+}
+
+/// base to the power of a count, by squaring: at most `exponent` rounding errors.
+package func power(_ base: Double, _ exponent: Int) -> Double {
+  precondition(exponent >= 0, "a power of \(exponent)")
+  var result = 1.0
+  var square = base
+  var rest = exponent
+  while rest > 0 {
+    if rest & 1 == 1 { result *= square }
+    square *= square
+    rest >>= 1
+  }
+  return result
+}
+
+/// The natural logarithm of a finite number above 0: log(x) = e ln 2 + 2 atanh(f), f = (m − 1) / (m + 1), x = m 2^e with m
 /// in [√½, √2).
 package func naturalLogarithm(_ x: Double) -> Double {
-  precondition(x >= .leastNormalMagnitude && x.isFinite, "the logarithm of \(x)")
-  var bits = x.bitPattern
+  precondition(x > 0 && x.isFinite, "the logarithm of \(x)")
+  let isNormal = x >= .leastNormalMagnitude
+  var bits = (isNormal ? x : x * 0x1p54).bitPattern
   // Moves the cut between exponents from 1 to √½, whose highest bits these are.
   let shifted = bits &- 0x3FE6_A09E_0000_0000
-  let exponent = Double(Int64(bitPattern: shifted) >> 52)
+  let exponent = Double(Int64(bitPattern: shifted) >> 52) - (isNormal ? 0 : 54)
   bits &-= shifted & 0xFFF0_0000_0000_0000
   let m = Double(bitPattern: bits)
   let f = (m - 1) / (m + 1)

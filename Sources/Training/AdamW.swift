@@ -1,6 +1,5 @@
 // The optimizer. Does not know the model, the schedule or the loss.
 
-internal import Glibc
 public import Tensors
 
 /// AdamW with decoupled weight decay (Loshchilov and Hutter, arXiv 1711.05101), as PyTorch computes it:
@@ -79,7 +78,6 @@ public final class AdamW {
   ///   - norm: what `gradientNorm` gave, for clipping
   public func step(rate: Double, gradientNorm norm: Double) {
     stepCount += 1
-    let count = Double(stepCount)
     // PyTorch's clip_grad_norm_ adds the same 1e-6.
     let scale = settings.clipNorm.map { min(1, $0 / (norm + 1e-6)) } ?? 1
     for slot in slots {
@@ -93,8 +91,8 @@ public final class AdamW {
       let step = AdamWStep(
         rate: Float(rate), beta1: Float(settings.beta1), beta2: Float(settings.beta2),
         epsilon: Float(settings.epsilon), weightDecay: decays ? Float(settings.weightDecay) : 0,
-        correction1: Float(1 - pow(settings.beta1, count)),
-        correction2: Float(1 - pow(settings.beta2, count)),
+        correction1: Float(1 - power(settings.beta1, stepCount)),
+        correction2: Float(1 - power(settings.beta2, stepCount)),
         gradientScale: Float(scale))
       parameter.values.backend.adamW(
         step, gradient: parameter.gradientToAddTo(), values: parameter.values, first: slot.first,
