@@ -65,7 +65,7 @@ let package = Package(
     tests("Tokenizers", ["JSON"]),
     tests(
       "Inference", ["CPUBackend", "Checkpoints", "JSON", "Llama4", "Tensors", "TestSupport", "Tokenizers"]),
-    tests("Herd", ["Llama4", "Recipes"]),
+    tests("Herd", ["Llama4", "Recipes", "TestSupport"]),
     tests("LineEditing", ["TestSupport"]),
     tests("Evaluation", ["JSON", "Tokenizers"]),
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.
@@ -75,7 +75,7 @@ let package = Package(
       name: "ParityTests",
       dependencies: ["CPUBackend", "Inference", "JSON", "Llama4", "Media", "Tensors", "TestSupport"],
       swiftSettings: strict),
-    tests("Checkpoints", ["JSON", "Tensors"]),
+    tests("Checkpoints", ["JSON", "Tensors", "TestSupport"]),
     tests("Media", ["JSON", "TestSupport", "Tokenizers", "Training"]),
   ]
 )

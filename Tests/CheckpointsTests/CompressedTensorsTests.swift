@@ -3,10 +3,11 @@
 import Checkpoints
 import JSON
 import Tensors
+import TestSupport
 import Testing
 
 @Suite struct CompressedTensorsTests {
-  static let fixture = "\(fixtures)/tiny-int4/asymmetric"
+  static let fixture = "\(Fixtures.directory)/tiny-int4/asymmetric"
 
   func settings(_ path: String) throws -> JSONValue {
     try #require(MappedFile(path: path + "/config.json").json()["quantization_config"])
@@ -18,7 +19,7 @@ import Testing
     ("tiny-int4/asymmetric", "model.layers.2.feed_forward.experts.down_proj", [3, 80, 48], "I4+scale"),
   ])
   func bringsPartsTogether(fixture: String, name: String, shape: [Int], format: String) throws {
-    let path = "\(fixtures)/\(fixture)"
+    let path = "\(Fixtures.directory)/\(fixture)"
     let source = try CompressedTensors(path: path, settings: settings(path), configurationPath: "config.json")
     let tensor = try source.tensor(named: name)
     #expect(tensor.shape == shape && tensor.format.name == format)
@@ -78,7 +79,7 @@ import Testing
         declarations.append(TensorDeclaration(name: old.name, format: old.format, shape: shape))
       }
     }
-    let writer = try SafetensorsWriter(path: "\(folder.path)/model.safetensors", tensors: declarations)
+    let writer = try SafetensorsWriter(path: folder("model.safetensors"), tensors: declarations)
     for tensor in writer.tensors { try writer.append(original.tensor(named: tensor.name)) }
     try writer.finish()
     var text = try settings(Self.fixture).text(pretty: true)

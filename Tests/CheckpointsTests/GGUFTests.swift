@@ -3,6 +3,7 @@
 import Checkpoints
 import JSON
 import Tensors
+import TestSupport
 import Testing
 
 @Suite struct GGUFTests {
@@ -11,7 +12,7 @@ import Testing
     ("tiny-split-gguf/tiny-00001-of-00003.gguf", 320, "F16"),
   ])
   func readsFixtures(name: String, vocabulary: Int, format: String) throws {
-    let file = try GGUFFile(path: "\(fixtures)/\(name)")
+    let file = try GGUFFile(path: "\(Fixtures.directory)/\(name)")
     #expect(try file.metadata.string(at: "general.architecture") == "llama4")
     #expect(try file.metadata.strings(at: "tokenizer.ggml.tokens").count == vocabulary)
     let width = try file.metadata.integer(at: "llama4.embedding_length")
@@ -25,7 +26,7 @@ import Testing
   }
 
   @Test func readsEveryFormatOfWeights() throws {
-    let file = try GGUFFile(path: "\(fixtures)/gguf/tiny.mixed.gguf")
+    let file = try GGUFFile(path: "\(Fixtures.directory)/gguf/tiny.mixed.gguf")
     #expect(
       Set(file.entries.map(\.formatName)).isSuperset(of: [
         "Q2_K", "Q3_K", "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS", "Q5_1", "BF16", "F16",
@@ -38,22 +39,22 @@ import Testing
   /// Reading a file and writing it gives the same bytes as ggml's own writer.
   @Test(arguments: ["tiny-herd-gguf/tiny.gguf", "gguf/tiny.q8_0.gguf"])
   func writesWhatItReads(name: String) throws {
-    let source = try GGUFFile(path: "\(fixtures)/\(name)")
+    let source = try GGUFFile(path: "\(Fixtures.directory)/\(name)")
     let folder = TemporaryFolder()
     let writer = try GGUFWriter(
-      path: "\(folder.path)/copy.gguf", metadata: source.metadata, tensors: source.declarations)
+      path: folder("copy.gguf"), metadata: source.metadata, tensors: source.declarations)
     for name in source.names { try writer.append(source.tensor(named: name)) }
     try writer.finish()
     #expect(folder.names == ["copy.gguf"])
-    #expect(try read("\(folder.path)/copy.gguf") == read("\(fixtures)/\(name)"))
+    #expect(try read(folder("copy.gguf")) == read("\(Fixtures.directory)/\(name)"))
   }
 
   @Test(arguments: [(Int.max, 1), (300_000, 3), (1, 40)])
   func writesSplits(maximum: Int, fewest: Int) throws {
-    let source = try GGUFFile(path: "\(fixtures)/tiny-herd-gguf/tiny.gguf")
+    let source = try GGUFFile(path: "\(Fixtures.directory)/tiny-herd-gguf/tiny.gguf")
     let folder = TemporaryFolder()
     let writer = try GGUFWriter(
-      path: "\(folder.path)/copy.gguf", metadata: source.metadata, tensors: source.declarations,
+      path: folder("copy.gguf"), metadata: source.metadata, tensors: source.declarations,
       maximumFileSize: maximum)
     for name in source.names { try writer.append(source.tensor(named: name)) }
     try writer.finish()
@@ -74,7 +75,7 @@ import Testing
       TensorDeclaration(name: "t\(number)", format: .scalar(.float16), shape: shape)
     }
     let writer = try GGUFWriter(
-      path: "\(folder.path)/x.gguf", metadata: GGUFMetadata(), tensors: declared, maximumFileSize: maximum)
+      path: folder("x.gguf"), metadata: GGUFMetadata(), tensors: declared, maximumFileSize: maximum)
     let contents = shapes.enumerated().map { number, shape in
       [UInt8](repeating: UInt8(number + 1), count: 2 * shape.reduce(1, *))
     }
@@ -104,8 +105,8 @@ import Testing
       Issue.record("key.\(number) twice")
     }
     let folder = TemporaryFolder()
-    try GGUFWriter(path: "\(folder.path)/x.gguf", metadata: metadata, tensors: []).finish()
-    let read = try GGUFFile(path: "\(folder.path)/x.gguf")
+    try GGUFWriter(path: folder("x.gguf"), metadata: metadata, tensors: []).finish()
+    let read = try GGUFFile(path: folder("x.gguf"))
     #expect(read.metadata.members.map(\.value) == values)
     #expect(
       try read.metadata.integer(at: "key.4") == 4_000_000_000 && read.metadata.double(at: "key.0") == 200)
@@ -130,7 +131,7 @@ import Testing
     ]
     let messages = wrong.map { tensor in
       message(folder.path) {
-        _ = try GGUFWriter(path: "\(folder.path)/x.gguf", metadata: GGUFMetadata(), tensors: [tensor])
+        _ = try GGUFWriter(path: folder("x.gguf"), metadata: GGUFMetadata(), tensors: [tensor])
       }?.split(separator: ": ").last ?? ""
     }
     #expect(

@@ -2,6 +2,7 @@
 
 import Checkpoints
 import Glibc
+import TestSupport
 import Testing
 
 /// The bytes of a GGUF file, written part by part so that each may be wrong.
@@ -234,10 +235,10 @@ struct GGUFBytes {
   @Test func refusesCyclesAndPipes() {
     let folder = TemporaryFolder()
     let first = folder.write(Self.split(0, tensor: "a"), "m-00001-of-00002.gguf")
-    symlink("m-00001-of-00002.gguf", "\(folder.path)/m-00002-of-00002.gguf")
+    symlink("m-00001-of-00002.gguf", folder("m-00002-of-00002.gguf"))
     let cycle = message(folder.path) { _ = try GGUFFile(path: first) }
-    unlink("\(folder.path)/m-00002-of-00002.gguf")
-    mkfifo("\(folder.path)/m-00002-of-00002.gguf", 0o600)
+    unlink(folder("m-00002-of-00002.gguf"))
+    mkfifo(folder("m-00002-of-00002.gguf"), 0o600)
     let pipe = message(folder.path) { _ = try GGUFFile(path: first) }
     #expect(cycle?.contains("expected 1, by its place in the split, found 0") == true)
     #expect(pipe?.contains("expected a regular file, found a pipe") == true)
@@ -257,7 +258,7 @@ struct GGUFBytes {
       let text = message { _ = try GGUFFile(first: file(Array(good[..<end]))) }
       if text == nil { Issue.record("cut at \(end) was accepted") }
     }
-    var generator = SplitMix(state: 5)
+    var generator = SeededGenerator(seed: 5)
     for _ in 0..<20_000 {
       var bytes = good
       for _ in 0...Int.random(in: 0..<3, using: &generator) {

@@ -3,6 +3,7 @@
 import Checkpoints
 import Glibc
 import JSON
+import TestSupport
 import Testing
 
 /// A safetensors file with this header text and so many bytes of data.
@@ -102,7 +103,7 @@ func safetensors(_ header: String, data: Int = 0, length: Int? = nil) -> [UInt8]
       let text = message { _ = try SafetensorsFile(file: file(Array(good[..<end]))) }
       if text == nil { Issue.record("cut at \(end) was accepted") }
     }
-    var generator = SplitMix(state: 3)
+    var generator = SeededGenerator(seed: 3)
     for _ in 0..<20_000 {
       var bytes = good
       for _ in 0...Int.random(in: 0..<3, using: &generator) {
@@ -154,10 +155,10 @@ func safetensors(_ header: String, data: Int = 0, length: Int? = nil) -> [UInt8]
       safetensors(
         #"{"a":{"dtype":"U8","shape":[],"data_offsets":[0,1]},"b":{"dtype":"U8","shape":[],"data_offsets":[1,2]}}"#,
         data: 2), "s2")
-    mkfifo("\(folder.path)/pipe", 0o600)
-    mkdir("\(folder.path)/folder", 0o700)
-    symlink("/dev/zero", "\(folder.path)/device")
-    symlink("loop", "\(folder.path)/loop")
+    mkfifo(folder("pipe"), 0o600)
+    mkdir(folder("folder"), 0o700)
+    symlink("/dev/zero", folder("device"))
+    symlink("loop", folder("loop"))
     folder.write(Array(Self.indices[index].index.utf8), "model.safetensors.index.json")
     let text = message(folder.path) { _ = try SafetensorsDirectory(path: folder.path) }
     #expect(text?.contains(Self.indices[index].says) == true, "\(text ?? "accepted")")

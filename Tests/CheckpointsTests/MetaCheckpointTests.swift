@@ -3,6 +3,7 @@
 import Checkpoints
 import JSON
 import Tensors
+import TestSupport
 import Testing
 
 @Suite struct MetaCheckpointTests {
@@ -35,10 +36,10 @@ import Testing
   }
 
   @Test func joinsExpertsInEveryLayer() throws {
-    let checkpoint = try MetaCheckpoint(path: "\(fixtures)/tiny-meta-pth/every")
+    let checkpoint = try MetaCheckpoint(path: "\(Fixtures.directory)/tiny-meta-pth/every")
     let width = try checkpoint.parameters.integer(at: "dim")
     let (d, v, e) = (width, 192, 4)
-    let f = try JSONValue(parsing: read("\(fixtures)/tiny-meta-pth/every/meta.json")).integer(
+    let f = try JSONValue(parsing: read("\(Fixtures.directory)/tiny-meta-pth/every/meta.json")).integer(
       at: "expert_width")
     let layer = "model.layers.3."
     let meta = "layers.3."
@@ -81,9 +82,9 @@ import Testing
   }
 
   @Test func joinsDenseLayers() throws {
-    let checkpoint = try MetaCheckpoint(path: "\(fixtures)/tiny-meta-pth/alternate")
+    let checkpoint = try MetaCheckpoint(path: "\(Fixtures.directory)/tiny-meta-pth/alternate")
     let d = try checkpoint.parameters.integer(at: "dim")
-    let f = try JSONValue(parsing: read("\(fixtures)/tiny-meta-pth/alternate/meta.json")).integer(
+    let f = try JSONValue(parsing: read("\(Fixtures.directory)/tiny-meta-pth/alternate/meta.json")).integer(
       at: "dense_width")
     let meta = "layers.2.feed_forward.mlp."
     try Self.compare(checkpoint, "model.layers.2.feed_forward.gate_proj.weight", [f, d]) {

@@ -1,12 +1,13 @@
 // The table of names, both ways, over every name of the fixtures.
 
 import Checkpoints
+import TestSupport
 import Testing
 
 @Suite struct NameTableTests {
   @Test(arguments: ["tiny-scout-text", "tiny-maverick-text", "tiny-odd-text"])
   func everyNameHasItsCounterpart(name: String) throws {
-    for name in try SafetensorsDirectory(path: "\(fixtures)/\(name)").names {
+    for name in try SafetensorsDirectory(path: "\(Fixtures.directory)/\(name)").names {
       let pairs = NameTable.pairs(ofHuggingFace: name)
       if pairs.count != (name.hasSuffix("gate_up_proj") ? 2 : 1) { Issue.record("\(name): \(pairs)") }
       for pair in pairs where NameTable.pair(ofGGUF: pair.gguf) != pair { Issue.record("\(pair)") }
@@ -14,7 +15,7 @@ import Testing
   }
 
   @Test func everyNameOfGGUF() throws {
-    let file = try GGUFFile(path: "\(fixtures)/gguf/tiny.q8_0.gguf")
+    let file = try GGUFFile(path: "\(Fixtures.directory)/gguf/tiny.q8_0.gguf")
     #expect(file.names.filter { NameTable.pair(ofGGUF: $0) == nil }.allSatisfy { $0 == "rope_freqs.weight" })
   }
 

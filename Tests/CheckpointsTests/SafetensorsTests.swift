@@ -4,6 +4,7 @@ import Checkpoints
 import Glibc
 import JSON
 import Tensors
+import TestSupport
 import Testing
 
 @Suite struct SafetensorsTests {
@@ -14,7 +15,7 @@ import Testing
     ("tiny-odd-text", 89, "model.layers.1.self_attn.q_proj.bias", [80]),
   ])
   func readsFolders(name: String, count: Int, tensor: String, shape: [Int]) throws {
-    let folder = try SafetensorsDirectory(path: "\(fixtures)/\(name)")
+    let folder = try SafetensorsDirectory(path: "\(Fixtures.directory)/\(name)")
     #expect(folder.entries.count == count)
     let stored = try folder.tensor(named: tensor)
     #expect(stored.shape == shape && stored.isContiguous)
@@ -23,7 +24,7 @@ import Testing
 
   /// The data of this file start at an odd byte: nothing is copied all the same.
   @Test func leavesUnalignedDataWhereTheyLie() throws {
-    let file = try SafetensorsFile(path: "\(fixtures)/tiny-odd-text/model.safetensors")
+    let file = try SafetensorsFile(path: "\(Fixtures.directory)/tiny-odd-text/model.safetensors")
     let formats = Set(file.entries.map(\.formatName))
     #expect(formats == ["BF16", "F32", "F16"])
     for name in file.names {
@@ -42,9 +43,9 @@ import Testing
     "tiny-top2-text/gradients.safetensors",
   ])
   func writesWhatItReads(name: String) throws {
-    let source = try SafetensorsFile(path: "\(fixtures)/\(name)")
+    let source = try SafetensorsFile(path: "\(Fixtures.directory)/\(name)")
     let folder = TemporaryFolder()
-    let path = "\(folder.path)/copy.safetensors"
+    let path = folder("copy.safetensors")
     let declared = try source.names.map {
       let tensor = try source.tensor(named: $0)
       return TensorDeclaration(name: $0, format: tensor.format, shape: tensor.shape)
@@ -55,7 +56,7 @@ import Testing
     #expect(folder.names == [".copy.safetensors.partial"])
     try writer.finish()
     #expect(folder.names == ["copy.safetensors"])
-    #expect(try read(path) == read("\(fixtures)/\(name)"))
+    #expect(try read(path) == read("\(Fixtures.directory)/\(name)"))
   }
 
   @Test(arguments: [(Int.max, 1), (40, 2), (16, 4), (1, 5)])
@@ -82,19 +83,19 @@ import Testing
   @Test func refusesWrongOrder() throws {
     let folder = TemporaryFolder()
     let declared = ["a", "b"].map { TensorDeclaration(name: $0, format: .scalar(.uint8), shape: [2]) }
-    let writer = try SafetensorsWriter(path: "\(folder.path)/x", tensors: declared)
+    let writer = try SafetensorsWriter(path: folder("x"), tensors: declared)
     let messages = [
       message(folder.path) { try writer.append([1], to: "b") },
       message(folder.path) { try writer.append([1, 2, 3], to: "a") },
       message(folder.path) { try writer.append([1, 2], to: "a") },
       message(folder.path) { try writer.finish() },
-      message(folder.path) { _ = try SafetensorsWriter(path: "\(folder.path)/x", tensors: declared) },
+      message(folder.path) { _ = try SafetensorsWriter(path: folder("x"), tensors: declared) },
       message(folder.path) {
-        _ = try SafetensorsWriter(path: "\(folder.path)/y", tensors: declared + declared)
+        _ = try SafetensorsWriter(path: folder("y"), tensors: declared + declared)
       },
       message(folder.path) {
         let block = TensorDeclaration(name: "q", format: .block(.q8_0), shape: [32])
-        _ = try SafetensorsWriter(path: "\(folder.path)/y", tensors: [block])
+        _ = try SafetensorsWriter(path: folder("y"), tensors: [block])
       },
     ]
     #expect(
@@ -117,7 +118,7 @@ import Testing
       folder.write([1, 2, 3], "x")
       let failing = FailingCalls(failingTurn: turn)
       let failed = message {
-        let writer = try SafetensorsWriter(path: "\(folder.path)/x", tensors: declared, calls: failing.calls)
+        let writer = try SafetensorsWriter(path: folder("x"), tensors: declared, calls: failing.calls)
         try writer.append([UInt8](repeating: 5, count: 200_000), to: "a")
         try writer.finish()
       }
@@ -126,8 +127,8 @@ import Testing
         #expect(turn == failing.turns + 1 && turn > 4)
         break
       }
-      let isOld = try read("\(folder.path)/x") == [1, 2, 3]
-      let isWhole = try? SafetensorsFile(path: "\(folder.path)/x").entries.count == 1
+      let isOld = try read(folder("x")) == [1, 2, 3]
+      let isWhole = try? SafetensorsFile(path: folder("x")).entries.count == 1
       if !isOld && isWhole != true { Issue.record("call \(turn) left a broken file") }
     }
   }
@@ -138,9 +139,9 @@ import Testing
     let folder = TemporaryFolder()
     let bytes = (0..<byteCount).map { UInt8(truncatingIfNeeded: $0 &* 7 ^ $0 >> 8) }
     folder.write(bytes, "x")
-    let file = try MappedFile(path: "\(folder.path)/x")
+    let file = try MappedFile(path: folder("x"))
     try file.copyToMemory()
-    #expect(truncate("\(folder.path)/x", 0) == 0)
+    #expect(truncate(folder("x"), 0) == 0)
     #expect([UInt8](file.bytes) == bytes)
   }
 }

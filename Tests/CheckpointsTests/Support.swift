@@ -1,55 +1,10 @@
-// Folders, files and random numbers for the tests of this module.
+// Files, tensors and failing calls for the tests of this module.
 
 import Checkpoints
 import Glibc
 import JSON
 import Tensors
 import Testing
-
-/// The project's fixtures.
-let fixtures: String = {
-  let folders = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
-  return folders.joined(separator: "/") + "/Fixtures"
-}()
-
-/// A folder that is removed with everything in it when the object goes.
-final class TemporaryFolder {
-  let path: String
-
-  init() {
-    var template = Array("/tmp/herd-test-XXXXXX".utf8CString)
-    _ = mkdtemp(&template)
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  deinit {
-    for name in names { if unlink("\(path)/\(name)") != 0 { rmdir("\(path)/\(name)") } }
-    rmdir(path)
-  }
-
-  /// The names of everything in the folder, sorted.
-  var names: [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
-
-  /// Writes a file and returns its path.
-  @discardableResult
-  func write(_ bytes: [UInt8], _ name: String) -> String {
-    let file = fopen("\(path)/\(name)", "w")
-    fwrite(bytes, 1, bytes.count, file)
-    fclose(file)
-    return "\(path)/\(name)"
-  }
-}
 
 /// The bytes as if they were a file.
 func file(_ bytes: [UInt8]) -> MappedFile {
@@ -85,19 +40,6 @@ func message(_ folder: String = "", _ body: () throws -> Void) -> String? {
     return text.hasPrefix(folder + "/") ? String(text.dropFirst(folder.count + 1)) : text
   } catch {
     return "another error: \(error)"
-  }
-}
-
-/// Reproducible random numbers.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
 

@@ -1,6 +1,7 @@
 // PyTorch archives: views of storages, and everything that a pickle must not do.
 
 import Checkpoints
+import TestSupport
 import Testing
 
 @Suite struct TorchArchiveTests {
@@ -227,7 +228,7 @@ import Testing
       let text = message { _ = try TorchArchive(file: file(Array(good[..<end]))) }
       if text == nil { Issue.record("cut at \(end) was accepted") }
     }
-    var generator = SplitMix(state: 11)
+    var generator = SeededGenerator(seed: 11)
     for _ in 0..<20_000 {
       var bytes = good
       for _ in 0...Int.random(in: 0..<3, using: &generator) {

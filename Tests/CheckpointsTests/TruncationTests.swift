@@ -2,6 +2,7 @@
 
 import Checkpoints
 import Glibc
+import TestSupport
 import Testing
 
 @Suite struct TruncationTests {

@@ -4,6 +4,7 @@ import Foundation
 import Herd
 import Llama4
 import Recipes
+import TestSupport
 import Testing
 
 @Suite struct EmbeddingTests {
@@ -27,23 +28,19 @@ import Testing
   }
 
   @Test func aModelIsTrainedAndLoaded() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "herd-library-\(UUID().uuidString)")
-      .path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try String(repeating: "A small herd walks over the hill. ", count: 200).write(
-      toFile: folder + "/text.txt", atomically: true, encoding: .utf8)
-    var texts = try TextTokenization(tokenizerAt: Self.cria, output: folder + "/text.tokens")
-    try texts.add(file: folder + "/text.txt") { _ in }
+    let folder = TemporaryFolder()
+    folder.write(String(repeating: "A small herd walks over the hill. ", count: 200), "text.txt")
+    var texts = try TextTokenization(tokenizerAt: Self.cria, output: folder("text.tokens"))
+    try texts.add(file: folder("text.txt")) { _ in }
     try texts.finish()
 
     var settings = try PretrainingSettings(preset: "cria-tiny")
     settings.model.vocabularySize = 4096
-    settings.data = [DataPattern(name: "text", pattern: folder + "/text.tokens")]
+    settings.data = [DataPattern(name: "text", pattern: folder("text.tokens"))]
     settings.tokenizer = Self.cria
     (settings.steps, settings.rowLength, settings.batchTokens) = (4, 32, 64)
     let steps = Steps()
-    let trained = try await Model.train(settings, output: folder + "/run", threads: 1) { report in
+    let trained = try await Model.train(settings, output: folder("run"), threads: 1) { report in
       steps.count += report.step
     }
     #expect(steps.count == 1 + 2 + 3 + 4)

@@ -35,7 +35,7 @@ import Tokenizers
     Way(source: "gguf/tiny.q8_0.gguf", there: .float32, back: .q8_0),
   ])
   func thereAndBack(way: Way) throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let source = Fixtures.path(way.source)
     let first = try convert(
       source, folder.path + (way.isGGUF ? "/there" : "/there.gguf"), way.there, way.maximumFileSize)
@@ -69,7 +69,7 @@ import Tokenizers
 
   @Test(arguments: ["every", "alternate"])
   func metaBecomesBoth(name: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let source = Fixtures.path("tiny-meta-pth", name)
     let expected = try logits(ModelLoader.open(source))
     for target in ["/model.gguf", "/model"] {
@@ -81,7 +81,7 @@ import Tokenizers
 
   /// llama.cpp's rules: vectors and routers F32, F16 where rows do not divide into blocks, the output matrix finer.
   @Test func quantisesAsLlamaCppDoes() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let path = try convert(
       Fixtures.path("tiny-maverick-text"), folder.path + "/model.gguf", .q4_0)
     let file = try GGUFFile(path: path)
@@ -114,7 +114,7 @@ import Tokenizers
 
   /// Formats that are not written anew pass through, and become numbers where a folder cannot have them.
   @Test func mixedFormatsPassThrough() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let original = try GGUFFile(path: Fixtures.path("gguf", "tiny.mixed.gguf"))
     let copy = try GGUFFile(path: convert(original.path, folder.path + "/copy.gguf", nil, 100_000))
     #expect(copy.entries.count == original.entries.count)
@@ -130,7 +130,7 @@ import Tokenizers
 
   @Test func nothingIsLeftOfWhatFails() throws {
     struct Stop: Error {}
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     for (target, size) in [("/model.gguf", Int.max), ("/split.gguf", 50_000), ("/model", 50_000)] {
       let form: ConversionForm = target.hasSuffix("gguf") ? .gguf : .huggingFace
       let conversion = try Conversion(
@@ -144,7 +144,7 @@ import Tokenizers
   }
 
   @Test func overwritesOnlyWhatItIsToldTo() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let source = Fixtures.path("tiny-top2-text")
     for target in ["/model.gguf", "/model"] {
       _ = try convert(source, folder.path + target)
@@ -152,7 +152,7 @@ import Tokenizers
       _ = try convert(source, folder.path + target, overwrites: true)
     }
     #expect(folder.names == ["model", "model.gguf"])
-    try folder.write("mine", "model/notes.txt")
+    folder.write("mine", "model/notes.txt")
     #expect { try convert(source, folder.path + "/model", overwrites: true) } throws: {
       "\($0)".hasSuffix("expected a model's folder to overwrite, found \"notes.txt\" in it")
     }
@@ -160,7 +160,7 @@ import Tokenizers
   }
 
   @Test func refusesWhatGGUFCannotSay() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     #expect { try convert(Fixtures.path("tiny-odd-text"), folder.path + "/odd.gguf") } throws: {
       "\($0)".contains("\"no_rope_layers\": GGUF can only say")
     }

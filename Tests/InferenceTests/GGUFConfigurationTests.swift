@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: ["rope.dimension_count", "attention.value_length"])
   func headsOfTwoWidthsAreRefused(key: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let path = try file(folder, key: "llama4." + key, value: 8)
     let error = #expect(throws: LoadError.self) { try ModelLoader.open(path) }
     #expect(
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func divisorsOfAnotherNumberAreRefused() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let path = try file(folder, tensor: "rope_freqs.weight", count: 3)
     let error = #expect(throws: LoadError.self) { try ModelLoader.open(path) }
     #expect(error.map { "\($0)".contains("\"rope_freqs.weight\": expected F32 [") } == true)
@@ -55,7 +55,7 @@ import Testing
 
   /// One bias means that there are biases: the others are missed, not taken for absent.
   @Test func oneBiasAsksForAll() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let hidden = try ModelLoader.open(Fixtures.path("tiny-herd-gguf", "tiny.gguf")).configuration.hiddenSize
     let opened = try ModelLoader.open(file(folder, tensor: "blk.1.attn_output.bias", count: hidden))
     #expect(opened.configuration.hasAttentionBias)
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func tensorsNobodyAskedForAreNamed() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let backend = try #require(CPUBackend(threads: 1))
     let path = try file(folder, tensor: "blk.0.ffn_norm_2.weight", count: 4)
     #expect(try ModelLoader.open(path).unusedTensors(backend: backend) == ["blk.0.ffn_norm_2.weight"])

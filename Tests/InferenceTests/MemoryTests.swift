@@ -31,14 +31,8 @@ import Testing
       ), ([:], nil),
     ] as [([String: String], Int?)])
   func readsWhatLinuxSays(files: [String: String], bytes: Int?) throws {
-    let root = FileManager.default.temporaryDirectory.appendingPathComponent("herd-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: root) }
-    for (name, text) in files {
-      let file = root.appendingPathComponent(name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
+    let root = TemporaryFolder()
+    for (name, text) in files { root.write(text, name) }
     #expect(AvailableMemory.read(root: root.path)?.bytes == bytes)
   }
 
@@ -100,15 +94,12 @@ import Testing
   private func refusal(_ change: (String) throws -> String) throws -> String {
     let backend = try #require(CPUBackend(threads: 1))
     let source = Fixtures.path("tiny-scout-text")
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("herd-\(UUID().uuidString)")
-      .path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let folder = TemporaryFolder()
     try FileManager.default.createSymbolicLink(
-      atPath: folder + "/model.safetensors", withDestinationPath: source + "/model.safetensors")
+      atPath: folder("model.safetensors"), withDestinationPath: source + "/model.safetensors")
     let document = try String(contentsOfFile: source + "/config.json", encoding: .utf8)
-    try change(document).write(toFile: folder + "/config.json", atomically: true, encoding: .utf8)
-    let checkpoint = try ModelLoader.open(folder)
+    folder.write(try change(document), "config.json")
+    let checkpoint = try ModelLoader.open(folder.path)
     let error = #expect(throws: LoadError.self) { try checkpoint.requireParameters(backend: backend) }
     return error.map { "\($0)" } ?? "accepted"
   }

@@ -12,7 +12,7 @@ import Tokenizers
 @Suite struct ModelPathTests {
   /// A cache with one repository, its snapshot a link to a fixture.
   private func cache(_ variable: String) throws -> (folder: TemporaryFolder, hub: String) {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let hub =
       folder.path
       + ["HF_HUB_CACHE": "", "HF_HOME": "/hub", "HOME": "/.cache/huggingface/hub"][variable, default: ""]
@@ -55,7 +55,7 @@ import Tokenizers
   @Test func ggufVocabulariesAreVocabularies() throws {
     let tokenizer = try Tokenizer(model: Fixtures.path("tiny-split-gguf", "tiny-00001-of-00003.gguf"))
     #expect(tokenizer.encode(" thing").count == 3)
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let path = folder.path + "/none.gguf"
     _ = try Conversion(
       from: Fixtures.path("tiny-scout-text"), to: path, options: ConversionOptions(form: .gguf),
@@ -103,14 +103,14 @@ import Tokenizers
 
   /// From a folder into a GGUF file's keys, and from both into a model that is talked to.
   @Test func comesWithTheModel() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let backend = try #require(CPUBackend(threads: 1))
     let source = Fixtures.path("tiny-herd-gguf", "tiny.gguf")
     _ = try Conversion(
       from: source, to: folder.path + "/model", options: ConversionOptions(form: .huggingFace),
       backend: backend
     ).run { _, _ in }
-    try folder.write(
+    folder.write(
       "{\"temperature\": 0.25, \"top_p\": 0.5, \"top_k\": 3, \"eos_token_id\": [8, 9]}",
       "model/generation_config.json")
     _ = try Conversion(

@@ -56,7 +56,7 @@ import Testing
       down: ["Q8_0", "MXFP4", "Q8_0", "MXFP4"], "Q8_0"),
   ])
   func mixesFormatsAsLlamaCppDoes(_ expected: File) throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let path = try quantize("gguf/tiny.q8_0.gguf", to: folder.path + "/model.gguf", expected.type)
     let file = try GGUFFile(path: path)
     #expect(try file.metadata.integer(at: "general.file_type") == expected.number)
@@ -84,7 +84,7 @@ import Testing
   /// Fewer bits, more error, but not much: relative to the logits of the original.
   @Test(arguments: WeightType.allCases.filter(\.isQuantized))
   func everyTypeRuns(_ type: WeightType) throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let path = try quantize("gguf/tiny.q8_0.gguf", to: folder.path + "/model.gguf", type)
     let expected = try logits("\(Fixtures.path("gguf", "tiny.q8_0.gguf"))")
     let found = try logits(path)
@@ -98,7 +98,7 @@ import Testing
   /// What stands in several tensors becomes one that computes the same as before, to BF16's precision.
   @Test(arguments: ["tiny-maverick-fp8", "tiny-int4/symmetric"])
   func compressedCheckpointsConvert(_ fixture: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     for (target, form) in [("/model.gguf", ConversionForm.gguf), ("/model", .huggingFace)] {
       _ = try Conversion(
         from: Fixtures.path(fixture), to: folder.path + target,

@@ -11,12 +11,9 @@ import Testing
 import Training
 
 @Suite struct PretrainingTests {
-  private let folder: URL
+  private let folder = TemporaryFolder()
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "herd-recipes-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var writer = try TokenFileWriter(
       path: path("toy.tokens"), vocabularySize: 300, tokenizerHash: [UInt8](repeating: 1, count: 32))
     // Counting in steps of one to four: what comes next follows from the last two ids.
@@ -27,7 +24,7 @@ import Training
     try writer.finish()
   }
 
-  private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+  private func path(_ name: String) -> String { folder(name) }
 
   private func settings(steps: Int) throws -> PretrainingSettings {
     let preset = try Preset.named("cria-tiny")

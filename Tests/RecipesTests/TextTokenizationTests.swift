@@ -3,6 +3,7 @@
 import Foundation
 import JSON
 import Recipes
+import TestSupport
 import Testing
 import Tokenizers
 import Training
@@ -10,20 +11,17 @@ import Training
 @Suite struct TextTokenizationTests {
   @Test(arguments: [nil, ChatFormat.Style.meta, .huggingFace])
   func conversationsAreWrittenInTheChosenFormat(style: ChatFormat.Style?) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "herd-texts-\(UUID().uuidString)")
-      .path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = TemporaryFolder()
     let conversation =
       #"{"messages": [{"role": "system", "content": " Be brief. "}, {"role": "user", "content": "Hello"}, {"role": "assistant", "content": "Hi"}]}"#
-    try conversation.write(toFile: folder + "/chat.jsonl", atomically: true, encoding: .utf8)
+    folder.write(conversation, "chat.jsonl")
     let cria = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Models/cria").path
     var texts = try TextTokenization(
-      tokenizerAt: cria, output: folder + "/chat.tokens", chatFormat: style)
-    try texts.add(file: folder + "/chat.jsonl") { _ in }
+      tokenizerAt: cria, output: folder("chat.tokens"), chatFormat: style)
+    try texts.add(file: folder("chat.jsonl")) { _ in }
     try texts.finish()
-    let file = try TokenFile(path: folder + "/chat.tokens")
+    let file = try TokenFile(path: folder("chat.tokens"))
     let tokenizer = try Tokenizer(path: cria)
     let messages = try Message.conversation(from: JSONValue(parsing: conversation))
     func ids(_ style: ChatFormat.Style) throws -> [Int32] {

@@ -4,6 +4,7 @@ import Checkpoints
 import Glibc
 import Synchronization
 import Tensors
+import TestSupport
 import Testing
 import Training
 
@@ -43,7 +44,7 @@ final class Faults: Sendable {
 }
 
 @Suite struct CheckpointStoreTests {
-  let scratch = Scratch()
+  let scratch = TemporaryFolder()
 
   private func save(_ step: Int, with calls: FileCalls = .system, keep: Int = 2) throws(TrainingError) {
     try CheckpointStore(folder: scratch("run"), keep: keep, calls: calls).save(step: step) {
@@ -111,7 +112,7 @@ final class Faults: Sendable {
     case .bitFlipped:
       var bytes = scratch.read(folder + "parameters.safetensors")
       bytes[bytes.count - 1] ^= 1
-      scratch.write(bytes, to: folder + "parameters.safetensors")
+      scratch.write(bytes, folder + "parameters.safetensors")
     }
     var warnings: [String] = []
     let found = try CheckpointStore(folder: scratch("run")).latest { warnings.append($0) }

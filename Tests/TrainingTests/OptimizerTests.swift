@@ -10,7 +10,7 @@ import Testing
 import Training
 
 @Suite struct OptimizerTests {
-  let scratch = Scratch()
+  let scratch = TemporaryFolder()
 
   private func model(_ compute: ComputeType = .float32, threads: Int = 2) throws -> LanguageModel {
     let backend = try #require(CPUBackend(threads: threads))

@@ -6,6 +6,7 @@ import Glibc
 import JSON
 import Synchronization
 import Tensors
+import TestSupport
 import Testing
 import Training
 
@@ -15,7 +16,7 @@ private final class Disk: Sendable {
 }
 
 @Suite struct RunLogTests {
-  let scratch = Scratch()
+  let scratch = TemporaryFolder()
 
   static let factors: [(Schedule.Shape, [Double])] = [
     (.constant, [0.5, 1, 1, 1, 1]), (.linear, [0.5, 1, 0.775, 0.55, 0.1]),
@@ -45,7 +46,7 @@ private final class Disk: Sendable {
     let path = scratch("metrics.jsonl")
     let first = try MetricsLog(path: path, keepingUpTo: 0)
     for step in 1...5 { try first.append(["step": .integer(Int64(step)), "loss": 1.5]) }
-    scratch.write(scratch.read("metrics.jsonl") + Array("{\"step\": 6, \"lo".utf8), to: "metrics.jsonl")
+    scratch.write(scratch.read("metrics.jsonl") + Array("{\"step\": 6, \"lo".utf8), "metrics.jsonl")
     let second = try MetricsLog(path: path, keepingUpTo: 3)
     try second.append(["step": 4, "loss": 2])
     let lines = String(decoding: scratch.read("metrics.jsonl"), as: UTF8.self)

@@ -1,11 +1,12 @@
 // Token files and the rows packed from them.
 
 import JSON
+import TestSupport
 import Testing
 import Training
 
 @Suite struct TokenDataTests {
-  let scratch = Scratch()
+  let scratch = TemporaryFolder()
 
   /// Documents of the given lengths whose ids tell document and place: 100 · document + place.
   private func file(_ name: String, lengths: [Int], masked: Bool = false) throws -> TokenFile {
@@ -36,9 +37,9 @@ import Training
     var bytes = scratch.read("a.tokens")
     bytes[offset + 6] ^= 0x40
     bytes[offset] ^= 0x41
-    scratch.write(bytes, to: "b.tokens")
+    scratch.write(bytes, "b.tokens")
     #expect(throws: TrainingError.self) { try TokenFile(path: scratch("b.tokens")) }
-    scratch.write(Array(scratch.read("a.tokens").dropLast()), to: "c.tokens")
+    scratch.write(Array(scratch.read("a.tokens").dropLast()), "c.tokens")
     #expect(throws: TrainingError.self) { try TokenFile(path: scratch("c.tokens")) }
   }
 
@@ -52,7 +53,7 @@ import Training
         bytes[texts + 8 * document + index] = UInt8(truncatingIfNeeded: count >> (8 * UInt64(index)))
       }
     }
-    scratch.write(bytes, to: "b.tokens")
+    scratch.write(bytes, "b.tokens")
     let error = #expect(throws: TrainingError.self) { try TokenFile(path: scratch("b.tokens")) }
     #expect("\(error.map { "\($0)" } ?? "")".contains("bytes of text that fit in 63 bits together"))
   }
