@@ -74,12 +74,12 @@ public struct CompressedTensors: TensorSource {
     self.positions = positions
   }
 
-  public var copiedByteCount: Int {
-    entries.reduce(0) { sum, entry in
-      if case .stored? = origins[ExactText(entry.name)] { return sum }
-      return sum + entry.byteCount
-    }
+  public func copiedByteCount(of name: String) -> Int {
+    if case .stored? = origins[ExactText(name)] { return 0 }
+    return entry(named: name)?.byteCount ?? 0
   }
+
+  public var filePaths: [String] { files.filePaths }
 
   public func place(of name: String) -> String { files.place(of: name) }
 

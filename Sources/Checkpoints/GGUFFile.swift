@@ -60,6 +60,8 @@ public struct GGUFFile: TensorSource {
     return unsafe StoredTensor(name: name, format: format, shape: entry.shape, bytes: bytes, owner: part.file)
   }
 
+  public var filePaths: [String] { parts.map(\.file.path) }
+
   public func place(of name: String) -> String {
     printable(places[ExactText(name)].map { parts[$0.part].file.path } ?? path)
   }

@@ -56,9 +56,12 @@ public struct MetaCheckpoint: TensorSource {
     return try plans[position].tensor(from: ranks)
   }
 
-  public var copiedByteCount: Int {
-    plans.reduce(0) { $0 + ($1.staysMapped ? 0 : $1.entry.byteCount) }
+  public func copiedByteCount(of name: String) -> Int {
+    guard let plan = positions[ExactText(name)].map({ plans[$0] }) else { return 0 }
+    return plan.staysMapped ? 0 : plan.entry.byteCount
   }
+
+  public var filePaths: [String] { ranks.map(\.path) }
 
   /// The first rank's file: all have the same tensors.
   public func place(of name: String) -> String { printable(ranks.first?.path ?? path) }

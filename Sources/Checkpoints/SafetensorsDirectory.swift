@@ -44,6 +44,8 @@ public struct SafetensorsDirectory: TensorSource {
     return try files[position].tensor(named: name)
   }
 
+  public var filePaths: [String] { files.map(\.path) }
+
   public func place(of name: String) -> String {
     if let position = positions[ExactText(name)] { return files[position].place(of: name) }
     if files.count == 1, let file = files.first { return file.place(of: name) }

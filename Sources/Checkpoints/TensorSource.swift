@@ -60,14 +60,16 @@ public struct TensorEntry: Sendable, Equatable {
 public protocol TensorSource: Sendable {
   /// What error messages call the whole.
   var path: String { get }
+  /// The files that hold the tensors, in their order.
+  var filePaths: [String] { get }
   /// What error messages call the file that holds the tensor, or that should; fit for one line.
   func place(of name: String) -> String
   /// All tensors in the order of the files.
   var entries: [TensorEntry] { get }
   /// What the checkpoint says about the tensor, or nil if it has none of that name.
   func entry(named name: String) -> TensorEntry?
-  /// Bytes of the tensors that cannot stay mapped and are put together in memory.
-  var copiedByteCount: Int { get }
+  /// Bytes of a tensor that cannot stay mapped and is put together in memory; 0 if it stays.
+  func copiedByteCount(of name: String) -> Int
   /// The tensor's bytes.
   /// - Throws: `CheckpointError` if there is none of that name, or its format can only be listed.
   func tensor(named name: String) throws(CheckpointError) -> StoredTensor
@@ -76,9 +78,14 @@ public protocol TensorSource: Sendable {
 extension TensorSource {
   public var names: [String] { entries.map(\.name) }
 
+  public var filePaths: [String] { [path] }
+
   public func place(of name: String) -> String { printable(path) }
 
-  public var copiedByteCount: Int { 0 }
+  public func copiedByteCount(of name: String) -> Int { 0 }
+
+  /// Bytes of all tensors that cannot stay mapped.
+  public var copiedByteCount: Int { names.reduce(0) { $0 + copiedByteCount(of: $1) } }
 
   /// The tensor, or nil if the checkpoint has none of that name.
   public func tensorIfPresent(named name: String) throws(CheckpointError) -> StoredTensor? {
