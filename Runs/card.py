@@ -6,6 +6,9 @@
 """
 import json, pathlib, sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from metrics import held_out, mean_loss, steps
+
 if sys.argv[1:2] == ["--better"]:
     new, old = (pathlib.Path(p) for p in sys.argv[2:4])
     rates = [{t["name"]: t["accuracy"]["rate"] for t in json.loads(p.read_text())["tasks"]} if p.exists() else {} for p in (new, old)]
@@ -20,15 +23,12 @@ config = json.loads((target / "config.json").read_text())
 
 def phase(name):
     """Steps, tokens, the mean loss of the last steps and the held-out losses of one phase, from its metrics."""
-    path = work / name / "metrics.jsonl"
-    rows = [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
-    steps = [row for row in rows if "loss" in row]
-    if not steps:
+    rows = steps(work / name)
+    if not rows:
         return None
-    last = steps[-20:]
-    held_out = steps[-1].get("validation", {})
-    losses = [f"{held_out[name]['loss']:.3f}" if name in held_out else "–" for name in ("answers", "english")]
-    return steps[-1].get("step"), steps[-1].get("tokens"), sum(row["loss"] for row in last) / len(last), losses
+    found = held_out(rows[-1])
+    losses = [f"{found[name]:.3f}" if name in found else "–" for name in ("answers", "english")]
+    return rows[-1]["step"], rows[-1]["tokens"], mean_loss(rows[-20:]), losses
 
 
 lines = [
@@ -47,9 +47,8 @@ for folder, label in (("", ""), ("dense/", "control, ")):
     for name in ("warm", "pretrain", "chat"):
         found = phase(folder + name)
         if found:
-            steps, tokens, loss, held_out = found
-            lines.append(f"| {label}{name} | {steps:,} | {tokens:,} | {loss:.3f} | {' | '.join(held_out)} |")
-control = target / "control.json"
+            step, tokens, loss, losses = found
+            lines.append(f"| {label}{name} | {step:,} | {tokens:,} | {loss:.3f} | {' | '.join(losses)} |")
 own, other = phase("chat"), phase("dense/chat")
 if own and other and "–" not in own[3] + other[3]:
     gains = [float(theirs) - float(mine) for mine, theirs in zip(own[3], other[3])]
@@ -57,31 +56,14 @@ if own and other and "–" not in own[3] + other[3]:
               f"English: {'more' if min(gains) >= 0.02 else 'not everywhere more'} than the 0.02 that were asked of them."]
 lines += ["", "Made by `Runs/cria.sh`: first repeated sequences until the model looks back (`warm`), then the mixture, then dialogues with",
           "the loss on answers only. Losses are nats a token.", "", "## Examination", "",
-          "Held-out items and phrasings, greedy answers, 95 % Wilson intervals. `chance` is guessing; beside it the most",
-          "frequent answer of the training side" + (
-              ", and a dense model of equal active size that was trained on the same tokens." if control.exists()
+          "Held-out items and phrasings, greedy answers, 95 % Wilson intervals. `chance` is a guess among what the prompt holds",
+          "or, where it holds no answers, among answers of the training side; beside it the best fixed answer, and the answer to",
+          "the training side's most similar question" + (
+              ". `dense control` is a model of equal active size without experts, trained on the same tokens." if other
               else ". A dense control of equal active size has not been trained yet."), ""]
 
-
-def with_control(table):
-    """The table with the control's accuracies as its last column."""
-    if not control.exists():
-        return table
-    other = json.loads(control.read_text())
-    rates = {t["name"]: t["accuracy"]["rate"] for t in other["tasks"]}
-    rates |= {"users' questions, kept out of training": (other.get("user_questions") or {}).get("rate"),
-              "false refusals inside the domain (lower is better)": (other.get("false_refusals") or {}).get("rate")}
-    out = []
-    for i, line in enumerate(table.strip().splitlines()):
-        name = line.strip("| ").split(" | ")[0]
-        rate = rates.get(name, rates.get(name.split(":")[0]))
-        cell = "dense control" if i == 0 else "---" if i == 1 else "–" if rate is None else f"{100 * rate:.1f} %"
-        out.append(f"{line} {cell} |")
-    return "\n".join(out) + "\n"
-
-
 card = work / "card.md"
-lines += [with_control(card.read_text())] if card.exists() else ["Not examined.", ""]
+lines += [card.read_text()] if card.exists() else ["Not examined.", ""]
 sources = pathlib.Path(".cache/corpus/sources.json")
 if sources.exists():
     lines += ["## Real text", "", "| source | Debian package | version | licence | bytes |", "| --- | --- | --- | --- | --- |"]

@@ -128,9 +128,12 @@ if [ -n "$control" ]; then
   train cria-dense "$work/dense"
   say "card of the control"
   $herd evaluate card "$work/dense/chat/model" --items $items "${options[@]}" --json "$work/dense/card.json"
-  cp "$work/dense/card.json" "$work/chat/model/control.json"
-  python3 Runs/card.py "$work" "$work/chat/model"
-  if cmp -s "$work/chat/model/model.safetensors" "$target/model.safetensors"; then cp "$work/chat/model/"* "$target/"; fi
+  model=$work/chat/model
+  cp "$work/dense/card.json" "$model/control.json"
+  $herd evaluate card "$model" --items $items "${options[@]}" --control "dense control=$model/control.json" \
+    --markdown "$work/card.md"
+  python3 Runs/card.py "$work" "$model"
+  if cmp -s "$model/model.safetensors" "$target/model.safetensors"; then cp "$model/"* "$target/"; fi
   exit
 fi
 train $preset "$work"

@@ -8,6 +8,7 @@ import json, pathlib, sys
 
 here = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(here))
+from metrics import held_out, mean_loss, steps
 from plot import curves
 
 MEAN = 25
@@ -19,16 +20,16 @@ def main():
         raise SystemExit(64)
     work, before, kept, lines = pathlib.Path(sys.argv[1]), 0, {}, {}
     for phase in ("warm", "pretrain", "chat"):
-        rows = [json.loads(line) for line in (work / phase / "metrics.jsonl").read_text().splitlines()]
+        rows = steps(work / phase)
         groups = [rows[i : i + MEAN] for i in range(0, len(rows), MEAN)]
-        curve = [(g[-1]["step"], g[-1]["tokens"], sum(r["loss"] for r in g) / len(g)) for g in groups]
-        held_out = [(r["step"], r["tokens"], {name: v["loss"] for name, v in r["validation"].items()}) for r in rows if "validation" in r]
+        curve = [(g[-1]["step"], g[-1]["tokens"], mean_loss(g)) for g in groups]
+        measured = [(r["step"], r["tokens"], held_out(r)) for r in rows if "validation" in r]
         rate = sorted(r["tokens_per_second"] for r in rows)[len(rows) // 2]
         kept[phase] = {"steps": rows[-1]["step"], "tokens": rows[-1]["tokens"], "seconds": rows[-1]["seconds"],
-                       "median_tokens_per_second": rate, "training": curve, "held_out": held_out}
+                       "median_tokens_per_second": rate, "training": curve, "held_out": measured}
         lines[f"{phase}, training"] = [(before + tokens, loss) for _, tokens, loss in curve]
         if phase != "warm":
-            lines[f"{phase}, held-out answers"] = [(before + tokens, losses["answers"]) for _, tokens, losses in held_out]
+            lines[f"{phase}, held-out answers"] = [(before + tokens, losses["answers"]) for _, tokens, losses in measured]
         before += rows[-1]["tokens"]
     (here / "results").mkdir(exist_ok=True)
     (here / "results/cria.json").write_text(json.dumps(kept) + "\n")

@@ -13,8 +13,6 @@ public protocol EvaluationTask: Sendable {
   var name: String { get }
   /// What it asks for, in one line.
   var summary: String { get }
-  /// How often a guess among the possible answers is right.
-  var chance: Double { get }
   /// Whether the answers belong to the domain; a task outside of it wants a refusal.
   var isInDomain: Bool { get }
   /// Whether its conversations may be chained with others: what a system prompt asks for holds to the end.
@@ -30,6 +28,9 @@ public protocol EvaluationTask: Sendable {
   /// Further questions about an item of the training side with their answers, for lessons: where a question stands
   /// behind a long text, each of these teaches as much for a tenth of the tokens.
   func more(_ item: Item, using random: inout RandomStream) -> [Message]
+  /// The answers among which somebody guesses who knows what kind of answer is wanted and sees what the prompt holds; nil
+  /// if it holds none.
+  func guesses(_ item: Item) -> [String]?
   /// Whether an answer is right.
   func grade(_ item: Item, _ answer: String) -> Bool
 }
@@ -38,6 +39,7 @@ extension EvaluationTask {
   public var isInDomain: Bool { true }
   public var isChained: Bool { true }
   public func more(_ item: Item, using random: inout RandomStream) -> [Message] { [] }
+  public func guesses(_ item: Item) -> [String]? { nil }
 
   /// A conversation to learn from: an item of the training side and more questions about it.
   public func lesson(using random: inout RandomStream) -> [Message] {
@@ -71,6 +73,8 @@ public struct Example: Sendable {
   public let phrasing: String
   /// The last message is the reference answer.
   public let messages: [Message]
+  /// The answers among which one can guess by the prompt alone; nil if it holds none.
+  public let guesses: [String]?
   public let isCorrect: @Sendable (String) -> Bool
 
   /// The reference answer.
@@ -86,7 +90,7 @@ extension EvaluationTask {
     let rendering = render(item, split, using: &random)
     return Example(
       task: name, canonicalForm: canonicalForm(item), phrasing: rendering.phrasing,
-      messages: rendering.messages,
+      messages: rendering.messages, guesses: guesses(item),
       isCorrect: { grade(item, $0) })
   }
 

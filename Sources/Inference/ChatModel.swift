@@ -8,6 +8,8 @@ public import Tokenizers
 /// A model with the vocabulary that lies beside it.
 public struct ChatModel: Sendable {
   public let path: String
+  /// The files of its weights.
+  public let weightFiles: [String]
   public let model: Transformer
   public let tokenizer: Tokenizer
   /// What the checkpoint recommends for generating.
@@ -22,6 +24,7 @@ public struct ChatModel: Sendable {
   public init(path: String, options: LoadOptions = LoadOptions(), backend: any Backend) throws {
     self.path = path
     var checkpoint = try ModelLoader.open(path)
+    weightFiles = checkpoint.tensors.filePaths
     generation = try GenerationConfiguration(checkpoint)
     // As transformers has it, the tokens named for generating replace those of the model.
     checkpoint.configuration.endTokens = generation.endTokens ?? checkpoint.configuration.endTokens

@@ -1,6 +1,5 @@
 // Which file a tokenizer's path means, and its hash: token files carry it. Knows no token.
 
-internal import Checkpoints
 internal import Glibc
 public import Training
 
@@ -18,10 +17,7 @@ public struct TokenizerFile: Sendable {
       let names = ["tokenizer.json", "tokenizer.model"]
       file = path + "/" + (names.first { access(path + "/" + $0, F_OK) == 0 } ?? names[0])
     }
-    let mapped = try checked { () throws(CheckpointError) in try MappedFile(path: file) }
-    var hash = SHA256()
-    hash.update(mapped.bytes)
     self.path = file
-    sha256 = hash.finish()
+    sha256 = try SHA256.digest(ofFile: file)
   }
 }

@@ -68,9 +68,7 @@ public struct CheckpointManifest: Sendable, Hashable {
           path: path, field: "size", expected: "\(file.byteCount) bytes as the manifest says",
           found: "\(mapped.byteCount)")
       }
-      var hash = SHA256()
-      hash.update(mapped.bytes)
-      let digest = SHA256.hexadecimal(hash.finish())
+      let digest = SHA256.hexadecimal(SHA256.digest(of: mapped))
       guard digest == file.sha256 else {
         throw .malformed(
           path: path, field: "SHA-256", expected: "\(file.sha256) as the manifest says", found: digest)

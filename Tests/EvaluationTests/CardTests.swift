@@ -61,9 +61,25 @@ import Tokenizers
 
   @Test func cardIsATableAndJSON() async throws {
     let runner = CardRunner(tasks: [Sums()], itemCount: 20, asksUserQuestions: false)
-    let card = try await runner.run(Constant(text: "1 + 1 = 2."))
-    let table = card.markdown(beside: [("dense", card)])
-    #expect(table.split(separator: "\n").count == 5 && table.contains("| dense |"))
+    var card = try await runner.run(Constant(text: "1 + 1 = 2."))
+    card.weightFiles = [Card.WeightFile(name: "model.safetensors", sha256: "0a1b")]
+    let control = try Control(name: "dense", json: JSONValue(parsing: card.json.text()))
+    let lines = card.markdown(beside: [control]).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 7 && lines[0].hasSuffix("| dense |") && lines[2].hasSuffix("| 0.0 % |"))
+    #expect(lines[5] == "Examined: `model.safetensors` with SHA-256 `0a1b`.")
     #expect(card.json["tasks"]?.arrayValue?.count == 1)
+    #expect(throws: JSONError.self) { try Control(name: "x", json: ["tasks": [["name": "sums"]]]) }
+  }
+
+  /// What costs nothing is what the items say: a guess among n values is right once in n.
+  @Test func baselinesAreMeasured() async throws {
+    let tasks: [any EvaluationTask] = [Recall(), Countries(), OutsideDomain(), Sums()]
+    let runner = CardRunner(tasks: tasks, itemCount: 200, asksUserQuestions: false)
+    let entries = try await runner.run(Constant(text: "")).entries
+    // One to four things are told, equally often.
+    #expect(abs(entries[0].chance - (1 + 1 / 2 + 1 / 3 + 1 / 4) / 4) < 0.08)
+    #expect(entries[1].nearest > 4 * entries[1].mostFrequent && entries[1].nearest < 1)
+    #expect(entries[2].chance == 1 && entries[2].nearest == 1)
+    #expect(entries[3].chance < 0.05 && entries[3].nearest < 0.2)
   }
 }

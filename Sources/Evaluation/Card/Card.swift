@@ -10,17 +10,33 @@ public struct Card: Sendable, Equatable {
     public var summary: String
     /// Held-out items in held-out phrasings.
     public var accuracy: Proportion
-    /// How often a guess among the possible answers is right.
+    /// How often a guess is right: among the answers that a prompt holds, elsewhere among the training side's.
     public var chance: Double
     /// How often the best of the training side's most frequent answers is right on the same items.
     public var mostFrequent: Double
+    /// How often the answer to the training side's most similar question is right.
+    public var nearest: Double
     /// Answers that say that the model does not know although it should, of tasks inside the domain.
     public var refusals: Proportion
     /// The mean share of repeated 4-grams in the answers.
     public var repeatedShare: Double
   }
 
+  /// A file of the model's weights.
+  public struct WeightFile: Sendable, Equatable {
+    public var name: String
+    /// 64 hexadecimal digits.
+    public var sha256: String
+
+    public init(name: String, sha256: String) {
+      self.name = name
+      self.sha256 = sha256
+    }
+  }
+
   public var entries: [Entry]
+  /// What was examined; empty if it was no model of files.
+  public var weightFiles: [WeightFile] = []
   /// The two hundred users' questions.
   public var userQuestions: Proportion
   /// Wrong refusals over all tasks inside the domain.
@@ -35,40 +51,42 @@ public struct Card: Sendable, Equatable {
             "name": .string(entry.task), "summary": .string(entry.summary),
             "accuracy": Self.json(entry.accuracy),
             "chance": .double(entry.chance), "most_frequent": .double(entry.mostFrequent),
+            "nearest": .double(entry.nearest),
             "refusals": Self.json(entry.refusals), "repeated_4_grams": .double(entry.repeatedShare),
           ]
         }),
       "user_questions": Self.json(userQuestions), "false_refusals": Self.json(falseRefusals),
+      "weight_files": .array(weightFiles.map { ["name": .string($0.name), "sha256": .string($0.sha256)] }),
     ]
   }
 
-  /// The card as a Markdown table, with a column for each control examined on the same items.
-  public func markdown(beside controls: [(name: String, card: Card)] = []) -> String {
+  /// The card as a Markdown table, with a column for each control examined on the same items, and what was examined.
+  public func markdown(beside controls: [Control] = []) -> String {
     var header = ["task", "accuracy", "95 % interval", "items", "chance", "most frequent answer"]
-    header += controls.map(\.name)
+    header += ["most similar question's answer"] + controls.map(\.name)
     var rows: [[String]] = entries.map { entry in
-      let others = controls.map { control in
-        control.card.entries.first { $0.task == entry.task }.map { Self.percent($0.accuracy.rate) } ?? "–"
-      }
+      let others = controls.map { $0[entry.task].map(Self.percent) ?? "–" }
       return [
         "\(entry.task): \(entry.summary)", "**\(Self.percent(entry.accuracy.rate))**",
         Self.range(entry.accuracy),
         "\(entry.accuracy.trials)", Self.percent(entry.chance), Self.percent(entry.mostFrequent),
+        Self.percent(entry.nearest),
       ] + others
     }
-    for (name, read) in [
-      ("users' questions, kept out of training", \Card.userQuestions),
-      ("false refusals inside the domain (lower is better)", \Card.falseRefusals),
-    ] {
-      let proportion = self[keyPath: read]
+    for (name, proportion, others) in [
+      ("users' questions, kept out of training", userQuestions, controls.map(\.userQuestions)),
+      ("false refusals inside the domain (lower is better)", falseRefusals, controls.map(\.falseRefusals)),
+    ] where proportion.trials > 0 {
       rows.append(
         [
           name, "**\(Self.percent(proportion.rate))**", Self.range(proportion), "\(proportion.trials)", "–",
-          "–",
-        ] + controls.map { Self.percent($0.card[keyPath: read].rate) })
+          "–", "–",
+        ] + others.map(Self.percent))
     }
     let lines = [header, header.map { _ in "---" }] + rows
+    let files = weightFiles.map { "`\($0.name)` with SHA-256 `\($0.sha256)`" }.joined(separator: ", ")
     return lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n") + "\n"
+      + (files.isEmpty ? "" : "\nExamined: \(files).\n")
   }
 
   private static func json(_ proportion: Proportion) -> JSONValue {

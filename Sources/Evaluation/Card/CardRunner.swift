@@ -74,22 +74,12 @@ public struct CardRunner: Sendable {
       if task.isInDomain { refusals.record(!isCorrect && Refusal.isRefusal(answer)) }
       repeated += repeatedShare(Words(answer))
     }
+    let baselines = Baselines(task, seed: seed)
     return Card.Entry(
-      task: task.name, summary: task.summary, accuracy: accuracy, chance: task.chance,
-      mostFrequent: mostFrequent(task, examples), refusals: refusals,
+      task: task.name, summary: task.summary, accuracy: accuracy, chance: baselines.chance(examples),
+      mostFrequent: baselines.mostFrequent(examples), nearest: baselines.nearest(examples),
+      refusals: refusals,
       repeatedShare: examples.isEmpty ? 0 : repeated / Double(examples.count))
-  }
-
-  /// The best that one fixed answer reaches, among the eight most frequent ones of the training side.
-  private func mostFrequent(_ task: any EvaluationTask, _ examples: [Example]) -> Double {
-    var counts: [String: Int] = [:]
-    for example in task.examples(.train, count: 1_000, seed: seed) {
-      counts[example.reference, default: 0] += 1
-    }
-    let answers = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(8).map(\.key)
-    return answers.map { answer in
-      Proportion(examples.count { $0.isCorrect(answer) }, of: examples.count).rate
-    }.max() ?? 0
   }
 
   /// Asks the user's turns one after the other; the answers in between are the model's own.

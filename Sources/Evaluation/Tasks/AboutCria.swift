@@ -10,9 +10,6 @@ public struct AboutCria: EvaluationTask {
 
   public init() {}
 
-  /// One answer among all facts.
-  public var chance: Double { 1 / Double(book.facts.count) }
-
   public func draw(_ split: Split, using random: inout RandomStream) -> Fact {
     // What people ask first, about Cria itself, comes twice as often as the rest.
     random.pick(random.isOne(in: 5) ? book.tables[0] : book.facts)

@@ -8,7 +8,6 @@ public struct CopyText: EvaluationTask {
 
   public let name = "copy"
   public let summary = "a short text repeated word for word"
-  public let chance = 0.0
 
   public init() {}
 

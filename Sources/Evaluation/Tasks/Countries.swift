@@ -18,8 +18,6 @@ public struct Countries: EvaluationTask {
 
   public let name = "countries"
   public let summary = "countries and their languages, currencies and regions"
-  /// One of the currencies, languages or regions; half of a tenth are yes or no.
-  public let chance = 0.08
 
   public init() {}
 

@@ -16,8 +16,6 @@ public struct Needle: EvaluationTask {
 
   public let name: String
   public let summary: String
-  /// One of the values in the text.
-  public let chance = 0.5
   private let lengths: ClosedRange<Int>
 
   /// Texts of a length in characters (English has about four a token), drawn from the range for each item.
@@ -97,6 +95,9 @@ public struct Needle: EvaluationTask {
     let slots: Slots = ["key": item.keys[item.asked], "value": item.values[item.asked]]
     return (phrasing, phrasing.text(slots, using: &random), kind.answers.text(slots, using: &random))
   }
+
+  /// One of the values in the text.
+  public func guesses(_ item: Item) -> [String]? { item.values }
 
   public func grade(_ item: Item, _ answer: String) -> Bool {
     let words = Words(answer)

@@ -9,8 +9,6 @@ public struct NumberSpelling: EvaluationTask {
 
   public let name = "numbers"
   public let summary = "number words to 9,999, both ways"
-  /// One of the numbers.
-  public let chance = 1.0 / 10_000
 
   public init() {}
 

@@ -26,8 +26,6 @@ public struct OutsideDomain: EvaluationTask {
   public let name = "outside"
   public let summary = "questions outside of the domain, which want an honest refusal"
   public let isInDomain = false
-  /// A model that always refuses is right: the false refusals of the other tasks are the counterpart.
-  public let chance = 1.0
 
   public init() {}
 

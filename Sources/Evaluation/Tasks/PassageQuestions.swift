@@ -23,8 +23,6 @@ public struct PassageQuestions: EvaluationTask {
 
   public let name = "passage"
   public let summary = "answers from a given text of 40 to 80 words with unseen names"
-  /// One of the values that the text holds.
-  public let chance = 0.17
 
   public init() {}
 
@@ -168,6 +166,15 @@ public struct PassageQuestions: EvaluationTask {
     let name = isFirst || random.isOne(in: 3) ? person.name : person.subject
     return random.pick(fitting).text(
       ["name": name, "his": person.possessive, "value": statement.value], using: &random)
+  }
+
+  /// One of the values that the text holds, one of its people, or what a yes or no takes.
+  public func guesses(_ item: Item) -> [String]? {
+    switch item.question {
+    case .value, .unknown: item.statements.map(\.value) + ["The text does not say."]
+    case .who: item.people.map(\.name)
+    case .isSo, .isNotSo: ["Yes.", "No."]
+    }
   }
 
   public func grade(_ item: Item, _ answer: String) -> Bool {

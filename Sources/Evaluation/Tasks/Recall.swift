@@ -11,8 +11,6 @@ public struct Recall: EvaluationTask {
 
   public let name = "recall"
   public let summary = "recall of a name, colour, number, town and more over up to four turns"
-  /// One of the values told.
-  public let chance = 0.52
 
   public init() {}
 
@@ -65,6 +63,9 @@ public struct Recall: EvaluationTask {
     let answer = memory.answers.text(["value": value], using: &random)
     return (phrasing, [.init(.user, question), .init(.assistant, answer)])
   }
+
+  /// One of the values told.
+  public func guesses(_ item: Item) -> [String]? { item.told.map(\.value) }
 
   public func grade(_ item: Item, _ answer: String) -> Bool {
     let words = Words(answer)

@@ -27,7 +27,7 @@ public struct ShortLists: EvaluationTask {
       }
     }
 
-    private var sorted: [String] {
+    fileprivate var sorted: [String] {
       kind == .numbers
         ? elements.compactMap(Int.init).sorted().map(String.init)
         : elements.sorted { $0.lowercased() < $1.lowercased() }
@@ -36,8 +36,6 @@ public struct ShortLists: EvaluationTask {
 
   public let name = "lists"
   public let summary = "sort, count and reverse short lists of words, letters and numbers"
-  /// An order at random is right once in about thirty times; a picked element once in four.
-  public let chance = 0.12
 
   public init() {}
 
@@ -75,6 +73,18 @@ public struct ShortLists: EvaluationTask {
     let answer = item.answer.joined(separator: ", ")
     let slots: Slots = ["answer": answer, "count": numberWords(item.elements.count), "noun": noun(item)]
     return Rendering(question, Self.answers(item.operation).text(slots, using: &random), phrasing: phrasing)
+  }
+
+  /// A count, one of the elements, or the list as it stands, turned round or sorted either way.
+  public func guesses(_ item: Item) -> [String]? {
+    switch item.operation {
+    case .count: (3...8).map(String.init)
+    case .first, .last, .largest, .smallest: item.elements
+    case .sort, .sortDown, .reverse:
+      [item.elements, item.elements.reversed(), item.sorted, item.sorted.reversed()].map {
+        $0.joined(separator: ", ")
+      }
+    }
   }
 
   public func grade(_ item: Item, _ answer: String) -> Bool {

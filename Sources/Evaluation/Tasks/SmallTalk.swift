@@ -25,8 +25,6 @@ public struct SmallTalk: EvaluationTask {
 
   public let name = "talk"
   public let summary = "greetings and small talk, and a few words in other languages"
-  /// One kind of reply.
-  public let chance = 0.1
 
   public init() {}
 

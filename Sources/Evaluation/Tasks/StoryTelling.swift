@@ -8,7 +8,6 @@ public struct StoryTelling: EvaluationTask {
 
   public let name = "story"
   public let summary = "a short story with two given words and few repetitions"
-  public let chance = 0.0
 
   public init() {}
 

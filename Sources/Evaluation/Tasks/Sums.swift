@@ -13,8 +13,6 @@ public struct Sums: EvaluationTask {
 
   public let name = "sums"
   public let summary = "sums and differences of two-digit numbers, in steps"
-  /// One of the 199 results.
-  public let chance = 1.0 / 199
 
   public init() {}
 

@@ -25,7 +25,6 @@ public struct SystemPrompts: EvaluationTask {
 
   public let name = "system"
   public let summary = "instructions of a system prompt: capitals, one word, a name, a word at the end"
-  public let chance = 0.02
   public let isChained = false
 
   public init() {}

@@ -27,16 +27,16 @@ struct DataList: ParsableCommand {
 
   func run() throws {
     let phases = try recipe.map { try TextFile.recipe($0).phases } ?? []
-    var lines = [Self.row("TASK", "CHANCE", phases.map(\.name), "WHAT IT ASKS FOR")]
+    var lines = [Self.row("TASK", phases.map(\.name), "WHAT IT ASKS FOR")]
     for task in TaskList.all {
       let shares = phases.map { share(of: task.name, $0.phase.tasks, in: $0.phase) }
-      lines.append(Self.row(task.name, percent(task.chance), shares, task.summary))
+      lines.append(Self.row(task.name, shares, task.summary))
     }
     lines.append("")
-    lines.append(Self.row("DOCUMENTS", "", phases.map(\.name), "WHAT THEY SAY"))
+    lines.append(Self.row("DOCUMENTS", phases.map(\.name), "WHAT THEY SAY"))
     for source in DocumentList.all {
       let shares = phases.map { share(of: source.name, $0.phase.documents, in: $0.phase) }
-      lines.append(Self.row(source.name, "", shares, source.summary))
+      lines.append(Self.row(source.name, shares, source.summary))
     }
     for (name, phase) in phases where !phase.files.isEmpty {
       lines.append("")
@@ -58,11 +58,11 @@ struct DataList: ParsableCommand {
     return percent(weight / weights.reduce(0, +))
   }
 
-  private static func row(_ name: String, _ chance: String, _ shares: [String], _ summary: String) -> String {
+  private static func row(_ name: String, _ shares: [String], _ summary: String) -> String {
     func padded(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(1, width - text.count))
     }
-    return padded(name, 15) + padded(chance, 9) + shares.map { padded($0, 10) }.joined() + summary
+    return padded(name, 15) + shares.map { padded($0, 10) }.joined() + summary
   }
 }
 

@@ -5,6 +5,7 @@ import Evaluation
 import Inference
 import JSON
 import Tokenizers
+import Training
 
 struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,6 +23,7 @@ struct EvaluateCard: AsyncParsableCommand {
       Examples:
         herd evaluate card Models/cria --items 100
         herd evaluate card Models/cria --json card.json --markdown card.md
+        herd evaluate card Models/cria --control 'dense control=dense.json'
         herd evaluate card Models/cria --tasks sums,lists --answers answers.jsonl
       """)
 
@@ -43,6 +45,12 @@ struct EvaluateCard: AsyncParsableCommand {
   @Option(help: "Write every question with its answer to this file, one JSON object a line.")
   var answers: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Set another model's card beside it in the table, as a column of that name (default: control).",
+      valueName: "name=file.json"))
+  var control: [String] = []
+
   @Option(help: "Write the card as JSON to this file.")
   var json: String?
 
@@ -59,27 +67,46 @@ struct EvaluateCard: AsyncParsableCommand {
   }
 
   func run() async throws {
+    // Read before the examination, which takes minutes.
+    let controls = try control.map(readControl)
     let opened = try model.load(path)
+    let weightFiles = try opened.weightFiles.map { path in
+      Card.WeightFile(
+        name: path.split(separator: "/").last.map(String.init) ?? path,
+        sha256: SHA256.hexadecimal(try SHA256.digest(ofFile: path)))
+    }
     let engine = Engine(
       model: opened.model, tokenizer: opened.tokenizer, settings: model.settings(of: opened.configuration))
     let runner = CardRunner(
       tasks: try chosenTasks(), trainingLength: trainingLength, itemCount: items,
       asksUserQuestions: userQuestions)
     var lines = ""
-    let card = try await runner.run(
+    var card = try await runner.run(
       GreedyAnswerer(engine: engine, format: opened.format().format), progress: { note($0) },
       record: { if answers != nil { lines += $0.json.text() + "\n" } })
+    card.weightFiles = weightFiles
     if let answers { try Files.write(lines, to: answers) }
     if let json { try Files.write(card.json.text(pretty: true) + "\n", to: json) }
     if let markdown {
-      try Files.write(card.markdown(), to: markdown)
+      try Files.write(card.markdown(beside: controls), to: markdown)
     } else {
-      try StandardOutput.write(card.markdown())
+      try StandardOutput.write(card.markdown(beside: controls))
     }
   }
 }
 
 extension EvaluateCard {
+  private func readControl(_ text: String) throws -> Control {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    let (name, path) = parts.count == 2 ? (parts[0], parts[1]) : ("control", text)
+    let bytes = try Files.read(path)
+    do {
+      return try Control(name: name, json: JSONValue(parsing: bytes))
+    } catch {
+      throw CommandFailure(.data, "\(path): \(error)")
+    }
+  }
+
   private func chosenTasks() throws -> [any EvaluationTask] {
     guard let tasks else { return TaskList.all }
     return try tasks.split(separator: ",").map { name in
