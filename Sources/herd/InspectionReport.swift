@@ -11,7 +11,8 @@ import Tensors
 struct InspectionReport {
   private let subject: Subject
   private let counts: ParameterCounts
-  private let plan: MemoryPlan
+  /// Bytes of the weights by type, of every type that is written.
+  private let weights: [(type: WeightType, bytes: Int)]
   /// Tensors that no part of the model asks for.
   private let unused: String?
 
@@ -22,7 +23,8 @@ struct InspectionReport {
     }
     try subject.checkpoint?.requireParameters(backend: backend)
     counts = try ParameterCounts(subject.configuration, vision: subject.vision, backend: backend)
-    plan = MemoryPlan(subject.configuration, counts)
+    let sizes = try WeightSizes(subject.configuration, backend: backend)
+    weights = WeightType.allCases.map { ($0, sizes.bytes($0)) }
     unused = try subject.checkpoint?.remarkOnUnusedTensors(backend: backend)
   }
 
@@ -106,18 +108,20 @@ struct InspectionReport {
     let contexts = Self.contexts(c)
     lines.append(
       "memory".padded(10) + "weights".leftPadded(12)
-        + contexts.map { ("+ " + short($0)).leftPadded(12) }.joined() + "   (keys and values in F16)")
-    for format in WeightFormat.all {
-      let weights = plan.weights(format)
+        + contexts.map { ("+ " + short($0)).leftPadded(12) }.joined()
+        + "   (text model, as in GGUF files; keys and values in F16)")
+    for (type, size) in weights {
       lines.append(
-        ("  " + format.name).padded(10) + bytes(weights).leftPadded(12)
-          + contexts.map { bytes(weights + plan.cache(context: $0)).leftPadded(12) }.joined())
+        ("  " + type.rawValue).padded(10) + bytes(size).leftPadded(12)
+          + contexts.map { context in
+            bytes(size + cacheBytes(context)).leftPadded(12)
+          }.joined())
     }
     lines.append("")
     lines.append(
       "keys and values".padded(22) + contexts.map { short($0).leftPadded(20) }.joined() + "   (bytes)")
     for type in cacheTypes {
-      let cells = contexts.map { grouped(plan.cache(context: $0, types: CacheTypes(type))) }
+      let cells = contexts.map { grouped(cacheBytes($0, type)) }
       lines.append(("  " + type.rawValue).padded(22) + cells.map { $0.leftPadded(20) }.joined())
     }
     return lines.joined(separator: "\n") + "\n"
@@ -131,6 +135,11 @@ struct InspectionReport {
   /// The types that the model's heads allow.
   private var cacheTypes: [CacheType] {
     CacheType.allCases.filter { CacheTypes($0).problem(with: subject.configuration) == nil }
+  }
+
+  /// Bytes of keys and values of one sequence.
+  private func cacheBytes(_ context: Int, _ type: CacheType = .float16) -> Int {
+    KVCache.byteCount(subject.configuration, length: context, types: CacheTypes(type))
   }
 
   private static func contexts(_ c: TextConfiguration) -> [Int] {
@@ -158,17 +167,19 @@ struct InspectionReport {
   }
 
   /// The longest context, 10 % of the memory left free; nil where the weights alone do not fit.
-  private func longestContext(_ format: WeightFormat, memory: Int) -> Int? {
-    plan.longestContext(format, in: memory / 10 * 9)
+  private func longestContext(_ weightBytes: Int, memory: Int) -> Int? {
+    MemoryPlan.longestContext(
+      subject.configuration, in: memory / 10 * 9 - weightBytes, types: CacheTypes(.float16),
+      atMost: subject.configuration.maximumPositions)
   }
 
-  /// For each machine and format the longest context, null where the weights alone do not fit.
+  /// For each machine and type the longest context, null where the weights alone do not fit.
   private var fitsJSON: JSONValue {
     .array(
       machines.map { machine in
-        let contexts = WeightFormat.all.map { format -> (String, JSONValue) in
-          let longest = longestContext(format, memory: machine.memory)
-          return (format.name, longest.map { .integer(Int64($0)) } ?? .null)
+        let contexts = weights.map { type, bytes -> (String, JSONValue) in
+          let longest = longestContext(bytes, memory: machine.memory)
+          return (type.rawValue, longest.map { .integer(Int64($0)) } ?? .null)
         }
         return .object(
           JSONObject([
@@ -178,18 +189,18 @@ struct InspectionReport {
       })
   }
 
-  /// The longest context for each format and machine.
+  /// The longest context for each type and machine.
   var fits: String {
     let machines = machines
     var lines = [
       "longest context that fits, 10 % of the memory left free (— : the weights alone do not)",
       "  ".padded(10) + machines.map { $0.name.leftPadded(28) }.joined(),
     ]
-    for format in WeightFormat.all {
+    for (type, bytes) in weights {
       let cells = machines.map { machine in
-        longestContext(format, memory: machine.memory).map(grouped) ?? "—"
+        longestContext(bytes, memory: machine.memory).map(grouped) ?? "—"
       }
-      lines.append(("  " + format.name).padded(10) + cells.map { $0.leftPadded(28) }.joined())
+      lines.append(("  " + type.rawValue).padded(10) + cells.map { $0.leftPadded(28) }.joined())
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -207,7 +218,7 @@ struct InspectionReport {
     }
     let video = VideoLength(
       seconds: length.seconds, framesPerSecond: framesPerSecond, vision, subject.configuration
-    ) { plan.cache(context: $0) }
+    ) { cacheBytes($0) }
     guard let video else {
       throw CommandFailure(.usage, "--fps: expected at least one frame, and at most 2^40 tokens")
     }
@@ -245,12 +256,12 @@ struct InspectionReport {
       (
         "weight_bytes",
         .object(
-          JSONObject(WeightFormat.all.map { ($0.name, .integer(Int64(plan.weights($0)))) }))
+          JSONObject(weights.map { ($0.type.rawValue, .integer(Int64($0.bytes))) }))
       ))
     let contexts = Self.contexts(subject.configuration)
     let cache = cacheTypes.map { type in
       let members = contexts.map {
-        ("\($0)", JSONValue.integer(Int64(plan.cache(context: $0, types: CacheTypes(type)))))
+        ("\($0)", JSONValue.integer(Int64(cacheBytes($0, type))))
       }
       return (type.rawValue, JSONValue.object(JSONObject(members)))
     }

@@ -91,6 +91,9 @@ import Testing
     let error = zip(found, expected).reduce(0.0) { $0 + Double(($1.0 - $1.1) * ($1.0 - $1.1)) }
     let size = expected.reduce(0.0) { $0 + Double($1 * $1) }
     let relative = (error / size).squareRoot()
+    // What is written is what `herd inspect` says beforehand.
+    let planned = try WeightSizes(ModelLoader.open(path).configuration, backend: backend()).bytes(type)
+    #expect(try GGUFFile(path: path).entries.reduce(0) { $0 + $1.byteCount } == planned)
     let bound = type == .q8_0 ? 1e-6 : 1.0
     #expect(relative <= bound, "\(relative)")
   }
@@ -106,6 +109,20 @@ import Testing
       ).run { _, _ in }
       #expect(try logits(folder.path + target) == logits(Fixtures.path(fixture)), "\(target)")
     }
+  }
+
+  @Test func refusesWhatMemoryCannotHold() throws {
+    let folder = TemporaryFolder()
+    let conversion = try Conversion(
+      from: Fixtures.path("tiny-maverick-fp8"), to: folder("model.gguf"),
+      options: ConversionOptions(form: .gguf, type: .float32), backend: backend())
+    let error = #expect(throws: LoadError.self) {
+      try conversion.requireMemory(AvailableMemory(bytes: 1_000, origin: "free here"))
+    }
+    let text = error.map { "\($0)" } ?? ""
+    #expect(
+      text.contains("put together from several, ") && text.contains(" for numbers on their way"), "\(text)")
+    try conversion.requireMemory(AvailableMemory(bytes: 100_000_000, origin: "free here"))
   }
 
   private func backend() throws -> any Backend { try #require(CPUBackend(threads: 1)) }

@@ -37,6 +37,33 @@ extension Conversion {
     return configuration
   }
 
+  /// The tensors that must be put together, or widened to be transposed, have room in memory one after the other.
+  /// - Throws: `LoadError.memory`, one line of numbers
+  package func requireMemory(_ available: AvailableMemory?) throws(LoadError) {
+    // The parts of an expert layer are held together until its last one is written.
+    let copied = plan.tensors.map { tensor -> Int in
+      switch tensor.content {
+      case .matrix(let declaration), .vector(let declaration), .experts(let declaration, _),
+        .expertPart(let declaration, _, _):
+        checkpoint.names(of: declaration).reduce(0) { $0 + checkpoint.tensors.copiedByteCount(of: $1) }
+      case .other: checkpoint.tensors.copiedByteCount(of: tensor.name)
+      case .numbers: 0
+      }
+    }
+    let passage = plan.tensors.map { tensor -> Int in
+      let numbers = tensor.shape.reduce(1, *)
+      let row = tensor.shape.last ?? 1
+      // Source, F32 and target of a piece; experts in blocks are widened one by one to be transposed.
+      let piece = 3 * min(numbers, max(WeightStream.pieceElements, row))
+      if case .experts = tensor.content { return piece + numbers / max(tensor.shape[0], 1) }
+      return piece
+    }
+    var need = MemoryNeed(checkpoint.path)
+    need.add("the largest tensor, put together from several", copied.max() ?? 0)
+    need.add("numbers on their way", 4 * (passage.max() ?? 0))
+    try need.require(available)
+  }
+
   /// The output can be written: it is another place, free or to be overwritten, and can hold the type.
   func requireFittingTarget() throws {
     let name = Self.lastPart(target)

@@ -24,7 +24,8 @@ public struct Conversion {
   /// - Parameters:
   ///   - source: a Hugging Face folder, a Meta folder, or a GGUF file (the first of a split one)
   ///   - target: a folder's path, or a file's that ends in `.gguf`
-  /// - Throws: `LoadError`, `TokenizerError` or `CheckpointError` that names what cannot be read or written
+  /// - Throws: `LoadError`, `TokenizerError` or `CheckpointError` that names what cannot be read or written, or says how
+  ///   much memory is missing
   public init(
     from source: String, to target: String, options: ConversionOptions, backend: any Backend
   ) throws {
@@ -49,6 +50,7 @@ public struct Conversion {
     }
     self.plan = plan
     try requireFittingTarget()
+    try requireMemory(.read())
   }
 
   /// The tower that is written anew, from Meta's folders: Hugging Face's have theirs go along as it is, and a GGUF file
@@ -71,7 +73,8 @@ public struct Conversion {
       $0 + ($1.format.byteCount(elements: $1.shape.reduce(1, *)) ?? 0)
     }
     if let free = staged.freeBytes, free < total {
-      throw LoadError.unavailable("\(target): expected \(total) bytes of free space, found \(free)")
+      throw LoadError.unavailable(
+        "\(target): expected \(MemoryNeed.text(total)) of free space, found \(MemoryNeed.text(free))")
     }
     let files: [String]
     switch options.form {

@@ -40,7 +40,7 @@ struct TensorPlan {
     _ checkpoint: OpenCheckpoint, _ declarations: [ParameterDeclaration], _ options: ConversionOptions
   ) throws(LoadError) {
     tensors = []
-    let rule = FormatRule(options, checkpoint.configuration)
+    let rule = FormatRule(options.type, checkpoint.configuration)
     if options.form == .gguf, let divisors = checkpoint.configuration.ggufRopeDivisors {
       tensors.append(
         PlannedTensor(
@@ -92,25 +92,30 @@ struct TensorPlan {
   private mutating func addGGUF(
     _ declaration: ParameterDeclaration, _ stored: [ElementFormat], _ rule: FormatRule
   ) throws(LoadError) {
-    let pairs = NameTable.pairs(ofHuggingFace: declaration.name)
-    guard !pairs.isEmpty else {
+    let parts = Self.ggufParts(of: declaration)
+    guard !parts.isEmpty else {
       throw .invalid("tensor \"\(declaration.name)\": GGUF has no name for it")
     }
-    for (part, pair) in pairs.enumerated() {
-      let content: PlannedTensor.Content
-      var shape = declaration.shape
-      switch shape.count {
-      case 3:
-        shape = [shape[0], shape[2] / pairs.count, shape[1]]
-        content = .expertPart(declaration, part: part, parts: pairs.count)
-      case 2: content = .matrix(declaration)
-      default: content = .vector(declaration)
-      }
+    for (number, part) in parts.enumerated() {
+      let content: PlannedTensor.Content =
+        switch declaration.shape.count {
+        case 3: .expertPart(declaration, part: number, parts: parts.count)
+        case 2: .matrix(declaration)
+        default: .vector(declaration)
+        }
       let format = rule.gguf(
-        declaration, pair.gguf, rowLength: shape[shape.count - 1],
-        stored: stored[stored.count == pairs.count ? part : 0])
-      tensors.append(PlannedTensor(name: pair.gguf, shape: shape, format: format, content: content))
+        declaration, part.name, rowLength: part.shape[part.shape.count - 1],
+        stored: stored[stored.count == parts.count ? number : 0])
+      tensors.append(PlannedTensor(name: part.name, shape: part.shape, format: format, content: content))
     }
+  }
+
+  /// GGUF's tensors of a parameter: fused experts lie apart there, [expert, out, in]. Empty if it has no name for it.
+  static func ggufParts(of declaration: ParameterDeclaration) -> [(name: String, shape: [Int])] {
+    let pairs = NameTable.pairs(ofHuggingFace: declaration.name)
+    let shape = declaration.shape
+    guard shape.count == 3 else { return pairs.map { ($0.gguf, shape) } }
+    return pairs.map { ($0.gguf, [shape[0], shape[2] / pairs.count, shape[1]]) }
   }
 
   private mutating func addHuggingFace(
@@ -132,13 +137,13 @@ struct TensorPlan {
 }
 
 /// Which format a tensor gets.
-private struct FormatRule {
+struct FormatRule {
   private let type: WeightType?
   private let mixture: Mixture?
 
-  init(_ options: ConversionOptions, _ configuration: TextConfiguration) {
-    type = options.type
-    mixture = options.type.map { Mixture($0, configuration) }
+  init(_ type: WeightType?, _ configuration: TextConfiguration) {
+    self.type = type
+    mixture = type.map { Mixture($0, configuration) }
   }
 
   /// As llama.cpp has it: vectors and routers F32, the rest by the type's mixture. Without a type, formats stay; those

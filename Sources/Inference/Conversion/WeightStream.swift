@@ -11,7 +11,7 @@ struct WeightStream {
   /// Takes the next bytes.
   let emit: (UnsafeRawBufferPointer) throws -> Void
 
-  private static let pieceElements = 1 << 22
+  static let pieceElements = 1 << 22
 
   /// The weight as [expert, out, in].
   func rows(of weight: Weight, as format: ElementFormat) throws {
