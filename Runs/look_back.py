@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """When does a small Llama 4 learn to look back? Arms that copy random words, one process each; about three minutes an arm.
 
-    look_back.py [--arms NAME;...] [--work FOLDER] [--herd FILE]
+    look_back.py [--arms 'NAME;...'] [--work FOLDER] [--herd FILE] [--tokenizer FOLDER] [--threads N]
 
 Data: chats whose answer repeats the question, 4 to 30 words drawn at random from the corpus. Measured: the loss of held-out
 answers, which nothing but looking back can lower much. Writes Runs/results/look-back.json and
@@ -11,6 +11,7 @@ import argparse, json, pathlib, random, re, subprocess, sys
 
 here = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(here))
+from metrics import held_out, steps
 from plot import curves
 
 # Against: 4 heads of 64, 2 key/value heads, theta 500, rate 1e-3, deviation 0.02.
@@ -38,12 +39,16 @@ def write_data(work):
 
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("--arms", default=";".join(ARMS), help="names, separated by semicolons")
-    a.add_argument("--work", type=pathlib.Path, default=here.parent / ".cache/look-back")
-    a.add_argument("--herd", default=here.parent / ".build/release/herd")
-    a.add_argument("--tokenizer", default=here.parent / "Models/cria")
-    a.add_argument("--threads", default="1")
+    a.add_argument("--arms", default=";".join(ARMS), help=f"which to run, separated by semicolons (default: {'; '.join(ARMS)})")
+    a.add_argument("--work", type=pathlib.Path, default=here.parent / ".cache/look-back",
+                   help="folder of data and runs (default: .cache/look-back)")
+    a.add_argument("--herd", default=here.parent / ".build/release/herd", help="the program (default: .build/release/herd)")
+    a.add_argument("--tokenizer", default=here.parent / "Models/cria", help="folder of the vocabulary (default: Models/cria)")
+    a.add_argument("--threads", default="1", help="of the program (default: 1)")
     o = a.parse_args()
+    unknown = [name for name in o.arms.split(";") if name not in ARMS]
+    if unknown:
+        a.error(f"--arms: expected some of {'; '.join(ARMS)}, found {'; '.join(unknown)}")
     o.work.mkdir(parents=True, exist_ok=True)
     run = lambda *words: subprocess.run([str(w) for w in (o.herd, *words)], check=True)
     if not (o.work / "held-out.tokens").exists():
@@ -63,8 +68,7 @@ def main():
                   "rate": 1e-3, "schedule": "constant", "warmup_steps": 50, "validate_every": 50, "compute": "bfloat16", **settings}
         (o.work / "settings.json").write_text(json.dumps(config))
         run("train", "--config", o.work / "settings.json", "--output", folder, "-t", o.threads)
-        rows = map(json.loads, (folder / "metrics.jsonl").read_text().splitlines())
-        results[name] = [(r["tokens"], r["validation"]["copy"]["loss"]) for r in rows if "validation" in r]
+        results[name] = [(row["tokens"], held_out(row)["copy"]) for row in steps(folder) if "validation" in row]
         file.write_text(json.dumps(results, indent=1) + "\n")
     curves(here.parent / "Documentation/plots/look-back.svg", results, x="tokens seen", y="loss of a held-out copy, nats",
            title="Cria's shape: when copying comes about (one seed)")
