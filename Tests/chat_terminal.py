@@ -213,12 +213,23 @@ def generate_behaves_in_pipes(model, folder):
     check(long.stderr == b"", "a closed pipe is no error to speak of")
     reader.stdin.close()
     reader.wait()
-    running = subprocess.Popen(
-        [HERD, "generate", model, "-p", "x", "--ignore-eos", "--temp", "2"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    running.stdout.read(1)
+    # An interrupt leaves what was written, a beginning of the whole text, and adds nothing.
+    arguments = ["generate", "-p", "x", "--ignore-eos", "--temp", "2", "-s", "7"]
+    # Without its last characters, which a text that ends there may have to leave incomplete.
+    begin = run(*arguments, "-n", "200").stdout[:-12]
+    running = subprocess.Popen([HERD, *arguments, "-m", model], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    first = running.stdout.read(1)
     running.send_signal(signal.SIGINT)
-    running.communicate(timeout=PATIENCE)
-    check(running.returncode == 130, running.returncode)
+    rest, said = running.communicate(timeout=PATIENCE)
+    check(running.returncode == 130 and said == b"", (running.returncode, said))
+    written = first + rest
+    check(written.startswith(begin) or begin.startswith(written), (written, begin))
+    silent = subprocess.Popen([HERD, *arguments, "--json", "-m", model], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    time.sleep(0.5)
+    silent.send_signal(signal.SIGINT)
+    # Before there is anything to stop, the signal itself ends the program.
+    check(silent.communicate(timeout=PATIENCE) == (b"", b""), "an interrupt prints no JSON")
+    check(silent.returncode in (130, -signal.SIGINT), silent.returncode)
 
 
 def main():

@@ -7,10 +7,12 @@ import array
 import json
 import os
 import pathlib
+import signal
 import struct
 import subprocess
 import sys
 import tempfile
+import time
 import zlib
 
 herd = os.environ.get("HERD", ".build/release/herd")
@@ -243,8 +245,28 @@ def refusals(work):
     run("data", "tokenize", "--tokenizer", root / "Models/cria", "--input", f"{work}/text.txt", "--output", f"{work}/text.tokens")
     training = ["train", "--config", "cria", "--data", f"{work}/text.tokens", "--output", f"{work}/run", "--steps", "1"]
     run(*training, "--init", broken, status=65)
+    interrupted_training(work)
     said = run(*training, "--resume", status=64)
     check("expected a run to go on with" in said, f"--resume without a run: {said}")
+
+
+def interrupted_training(work):
+    """An interrupt ends training after its step: saved, so that it goes on from there."""
+    output = pathlib.Path(work, "interrupted")
+    metrics = output / "metrics.jsonl"
+    running = subprocess.Popen(
+        [herd, "train", "--config", "cria", "--data", f"{work}/text.tokens", "--output", output, "--steps", "1000000",
+         "--row-length", "16", "--batch-tokens", "16"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline and not (metrics.exists() and metrics.read_bytes().count(b"\n") >= 2):
+        time.sleep(0.02)
+    running.send_signal(signal.SIGINT)
+    printed, said = running.communicate(timeout=120)
+    check(running.returncode == 130 and printed == "", f"interrupted training: {running.returncode} {printed}")
+    check("stopped and saved" in said, f"interrupted training: {said[-200:]}")
+    steps = [json.loads(line)["step"] for line in metrics.read_text().splitlines()]
+    saved = [int(folder.name.split("-")[1]) for folder in (output / "checkpoints").iterdir() if folder.name.startswith("step-")]
+    check(steps == list(range(1, len(steps) + 1)) and saved == steps[-1:], f"interrupted training: {steps}, saved {saved}")
 
 
 with tempfile.TemporaryDirectory() as work:

@@ -14,6 +14,7 @@ struct GenerateCommand: AsyncParsableCommand {
       The prompt is a flag, a file, or standard input; the text that follows it
       goes to standard output. With --chat the prompt is one message in the
       model's chat format. A full context ends the text with reason "length".
+      Ctrl-C ends it where it is, with exit code 130 and nothing more written.
 
       Examples:
         herd generate -p "Once upon a time" -n 64
@@ -83,14 +84,17 @@ struct GenerateCommand: AsyncParsableCommand {
     var answer = AnswerPrinter(silent: json)
     Interrupts.shared.begin { generation.cancel() }
     let result = try await answer.print(generation)
-    let wasInterrupted = Interrupts.shared.end()
+    if Interrupts.shared.end() {
+      // What was written stays as it is; the shell's prompt begins a line of its own.
+      if isatty(STDOUT_FILENO) == 1 { note("") }
+      throw CancellationError()
+    }
     if json {
       try StandardOutput.write(result.json(text: answer.text, ids: answer.ids).text() + "\n")
     } else {
       try StandardOutput.write("\n")
       if isatty(STDERR_FILENO) == 1 { note(colors.style.dimmed(result.summary)) }
     }
-    if wasInterrupted { throw CancellationError() }
   }
 
   /// Takes what a file remembers, reads the rest of the prompt, and writes the file anew if there was any.
