@@ -39,6 +39,7 @@ SWIFT_SOURCES = Package.swift Sources Tests Examples/Embed/Package.swift Example
 lint:
 	@$(SWIFT) format lint --strict -r $(SWIFT_SOURCES)
 	@Scripts/lint-foreign.sh
+	@python3 Scripts/lint-openings.py
 
 format:
 	@$(SWIFT) format format -i -r $(SWIFT_SOURCES)

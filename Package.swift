@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+// All targets of Herd, each with what it may know (`Documentation/architecture.md`).
 import PackageDescription
 
 let strict: [SwiftSetting] = [

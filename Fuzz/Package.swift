@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+// The fuzz targets: a package of its own, since they have no main and need other compiler flags.
 import PackageDescription
 
 // The parsers under libFuzzer. A package of its own, since its programs link only with `--sanitize fuzzer`:

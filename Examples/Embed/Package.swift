@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+// A package of its own that uses the library.
 import PackageDescription
 
 let package = Package(

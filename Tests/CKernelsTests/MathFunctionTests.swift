@@ -1,4 +1,4 @@
-// exp, sigmoid, silu, log, sin and cos against the double functions of the C library.
+// The functions of our own (exp, sigmoid, silu, log, sin, cos) against the double functions of the C library.
 
 import CKernels
 import Foundation

@@ -1,5 +1,5 @@
-// Rotary frequencies and angles, attention temperatures, chunks and activations against the reference's tables. Knows no
-// weights.
+// Rotary frequencies and angles, attention temperatures, chunks and activations against the reference's tables, and the
+// sizes of blocks on both sides of the bridge to C. Knows no weights.
 
 import CPUBackend
 import Foundation
@@ -80,6 +80,11 @@ import Testing
     let sigmoid = try golden["act.sigmoid"].values
     expectClose(
       score.array(of: Float.self).map(Double.init), order.map { sigmoid[Int($0)] }, absolute: 2e-7, "sigmoid")
+  }
+
+  /// Both sides of the bridge to C mean the same bytes.
+  @Test(arguments: BlockFormat.allCases) func blockLayouts(_ format: BlockFormat) {
+    #expect(format.layoutInKernels == (format.elementsPerBlock, format.bytesPerBlock))
   }
 
   private func number(_ name: String, _ key: String) throws -> Double {
