@@ -29,11 +29,11 @@ def limits(threads):
 
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("--size", type=int, default=2048)
-    a.add_argument("--rounds", type=int, default=4)
-    a.add_argument("--threads", type=int, default=os.cpu_count())
-    a.add_argument("--herd", default=here.parent / ".build/release/herd")
-    a.add_argument("--json", metavar="FILE")
+    a.add_argument("--size", type=int, default=2048, help="rows and columns (default: 2048)")
+    a.add_argument("--rounds", type=int, default=4, help="of all contestants (default: 4)")
+    a.add_argument("--threads", type=int, default=os.cpu_count(), help="of each contestant (default: all processors)")
+    a.add_argument("--herd", default=here.parent / ".build/release/herd", help="the program (default: .build/release/herd)")
+    a.add_argument("--json", metavar="FILE", help="where the samples are written")
     o = a.parse_args()
     before = machine(o.threads)
     print(describe(before))

@@ -73,12 +73,12 @@ def herd(binary, folder, compute, threads, steps, batches=None):
 
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("--compute", default="float32,bfloat16")
-    a.add_argument("--rounds", type=int, default=5)
-    a.add_argument("--curve", type=int, default=0, metavar="STEPS")
-    a.add_argument("--threads", type=int, default=os.cpu_count())
-    a.add_argument("--herd", default=here.parent / ".build/release/herd")
-    a.add_argument("--json", metavar="FILE")
+    a.add_argument("--compute", default="float32,bfloat16", help="types, separated by commas (default: float32,bfloat16)")
+    a.add_argument("--rounds", type=int, default=5, help="of all contestants, the first one thrown away (default: 5)")
+    a.add_argument("--curve", type=int, default=0, metavar="STEPS", help="compare the losses of so many steps (default: none)")
+    a.add_argument("--threads", type=int, default=os.cpu_count(), help="of each contestant (default: all processors)")
+    a.add_argument("--herd", default=here.parent / ".build/release/herd", help="the program (default: .build/release/herd)")
+    a.add_argument("--json", metavar="FILE", help="where the samples are written")
     o = a.parse_args()
     import torch
     torch.set_num_threads(o.threads)

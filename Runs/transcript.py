@@ -21,8 +21,8 @@ QUESTIONS = [
 
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("--herd", default=root / ".build/release/herd")
-    a.add_argument("--model", default=root / "Models/cria")
+    a.add_argument("--herd", default=root / ".build/release/herd", help="the program (default: .build/release/herd)")
+    a.add_argument("--model", default=root / "Models/cria", help="its folder (default: Models/cria)")
     o = a.parse_args()
     lines = []
     for question in QUESTIONS:

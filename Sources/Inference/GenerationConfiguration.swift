@@ -117,7 +117,9 @@ public struct GenerationConfiguration: Sendable, Hashable {
 
   /// The contents of `generation_config.json`.
   /// - Parameters:
-  ///   - beginToken, endTokens, paddingToken: the model's, as transformers expects them there too
+  ///   - beginToken: the model's, as transformers expects it there too; like the others
+  ///   - endTokens: the model's, where this names none
+  ///   - paddingToken: the model's
   public func json(beginToken: Int?, endTokens: [Int], paddingToken: Int?) -> JSONValue {
     var object = JSONObject()
     let ends = self.endTokens ?? endTokens

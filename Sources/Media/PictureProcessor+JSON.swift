@@ -1,4 +1,4 @@
-// preprocessor_config.json and processor_config.json. Knows keys, no file.
+// The settings of pictures in preprocessor_config.json and processor_config.json. Knows keys, no file.
 
 public import JSON
 

@@ -32,7 +32,9 @@ extension Tokenizer {
   /// Llama 4's split pattern.
   /// - Parameters:
   ///   - pre: `tokenizer.ggml.pre`
-  ///   - beginOfText, endOfText, padding: the ids that the file names, if it does
+  ///   - beginOfText: its id, if the file names one; like the others
+  ///   - endOfText: its id
+  ///   - padding: its id
   ///   - file: named in errors
   public convenience init(
     lists: VocabularyLists, pre: String, beginOfText: Int? = nil, endOfText: Int? = nil, padding: Int? = nil,

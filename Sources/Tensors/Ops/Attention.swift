@@ -6,7 +6,8 @@
 /// For training: keys and values are tensors of this pass, whole regions, and gradients flow to all three.
 /// - Parameters:
 ///   - queries: [tokens, heads, dimension]
-///   - keys, values: [tokens, key/value heads, dimension]
+///   - keys: [tokens, key/value heads, dimension]
+///   - values: as the keys
 ///   - regions: token ranges; a query sees its region's tokens up to itself
 ///   - isWhole: a query sees all of its region's tokens, as a picture's patches do
 public func attention(
