@@ -16,7 +16,7 @@ func module(_ name: String, _ below: [Target.Dependency] = []) -> Target {
 }
 
 func fuzzer(_ name: String, _ modules: [Target.Dependency]) -> Target {
-  .executableTarget(name: name, dependencies: modules, swiftSettings: settings)
+  .executableTarget(name: name, dependencies: ["FuzzSupport"] + modules, swiftSettings: settings)
 }
 
 let package = Package(
@@ -25,11 +25,32 @@ let package = Package(
     module("JSON"),
     module("Tensors"),
     .target(name: "CMapping", path: "Modules/CMapping"),
+    .target(name: "CKernels", path: "Modules/CKernels", linkerSettings: [.linkedLibrary("m")]),
     module("Checkpoints", ["CMapping", "JSON", "Tensors"]),
+    module("Llama4", ["JSON", "Tensors"]),
+    module("Tokenizers", ["JSON"]),
+    module("Training", ["Checkpoints", "JSON", "Llama4", "Tensors"]),
+    module("Media", ["JSON"]),
+    module("Inference", ["Checkpoints", "JSON", "Llama4", "Media", "Tensors", "Tokenizers"]),
+    .target(name: "CAllocations"),
+    .target(name: "FuzzSupport", dependencies: ["CAllocations"], swiftSettings: settings),
     fuzzer("FuzzJSON", ["JSON"]),
     fuzzer("FuzzSafetensors", ["Checkpoints"]),
+    fuzzer("FuzzShards", ["Checkpoints"]),
+    fuzzer("FuzzCompressedTensors", ["Checkpoints", "JSON"]),
     fuzzer("FuzzGGUF", ["Checkpoints"]),
+    fuzzer("FuzzGGUFModel", ["Checkpoints", "Inference", "Llama4", "Tokenizers"]),
     fuzzer("FuzzTorch", ["Checkpoints"]),
     fuzzer("FuzzMeta", ["Checkpoints", "JSON"]),
+    fuzzer("FuzzConfiguration", ["JSON", "Llama4"]),
+    fuzzer("FuzzGeneration", ["Inference", "JSON"]),
+    fuzzer("FuzzTokenizerJSON", ["JSON", "Tokenizers"]),
+    fuzzer("FuzzTiktoken", ["Tokenizers"]),
+    fuzzer("FuzzConversation", ["JSON", "Tokenizers"]),
+    fuzzer("FuzzReply", ["JSON", "Tokenizers"]),
+    fuzzer("FuzzText", ["Tokenizers"]),
+    fuzzer("FuzzTokenFile", ["Checkpoints", "Training"]),
+    fuzzer("FuzzManifest", ["JSON", "Training"]),
+    fuzzer("FuzzBlocks", ["CKernels"]),
   ]
 )

@@ -1,10 +1,14 @@
 """Writes small, valid files of each format as seeds, and dictionaries of the formats' words.
 
+An input whose first byte is even is a file as it stands; else its bytes are decisions from which a target builds one.
+
 usage: make_corpus.py FOLDER (gets one folder of seeds and one .dict file a fuzzer)
 """
 
+import base64
 import json
 import pathlib
+import random
 import struct
 import sys
 
@@ -82,7 +86,7 @@ def gguf_seeds():
         gguf([], []), gguf([text], []), gguf(numbers, []), gguf([tokens, nested], []),
         gguf([text], [("a", [3, 2], 0, 24)]), gguf([text, tokens], tensors),
         gguf([("general.alignment", 4, struct.pack("<I", 64))], [("a", [1], 0, 4), ("b", [2], 1, 4)], 64),
-        gguf([("split.no", 2, b"\0\0"), ("split.count", 2, b"\1\0"), ("split.tensors.count", 5, bytes(4))], []),
+        gguf([], [])[:4] + struct.pack(">I", 3) + bytes(16), gguf([("split.no", 2, b"\0\0"), ("split.count", 2, b"\1\0"), ("split.tensors.count", 5, bytes(4))], []),
     ]
 
 
@@ -158,30 +162,142 @@ def meta_seeds():
     return [rank(5), rank(5) + b"RANK" + rank(5), rank(3, False), rank(3, False) + b"RANK" + rank(3, False) + b"RANK" + rank(3, False)]
 
 
-WORDS = {
-    "FuzzJSON": ["true", "false", "null", "\\u", "\\ud83d\\ude00", "1e308", "-0", "0.1", "[[", "]]", "{\"", "\":"],
-    "FuzzSafetensors": ["__metadata__", "dtype", "shape", "data_offsets", "BF16", "F32", "F8_E4M3", "[0,", "\":{\"", "9223372036854775807"],
-    "FuzzGGUF": ["GGUF", "general.alignment", "split.no", "split.count", "split.tensors.count", "llama4"],
-    "FuzzTorch": ["PK\\x03\\x04", "PK\\x01\\x02", "PK\\x05\\x06", "PK\\x06\\x06", "PK\\x06\\x07", "data.pkl", "x/data/0", "byteorder", "ctorch\\n", "FloatStorage\\n", "\\x01\\x00\\x18\\x00"],
-    "FuzzMeta": ["RANK", "layers.0.", "attention.", "feed_forward.", "experts.", "wqkv.weight", "router_DE", "moe_w_in_eD_F", "moe_w_swiglu_eD_F", "moe_w_out_eF_D", "mlp.fc1_weight", "ctorch._utils\\n_rebuild_tensor_v2\\n", "_rebuild_parameter\\n", "vision_projection.weight"],
+def json_texts(*documents):
+    return [json.dumps(document).encode() for document in documents]
+
+
+def configuration_seeds():
+    text = {
+        "model_type": "llama4_text", "vocab_size": 64, "hidden_size": 32, "num_attention_heads": 4, "num_key_value_heads": 2,
+        "head_dim": 8, "intermediate_size": 16, "intermediate_size_mlp": 64, "num_hidden_layers": 4, "num_local_experts": 4,
+        "rope_scaling": {"rope_type": "llama3", "factor": 16.0, "original_max_position_embeddings": 8192},
+        "layer_types": ["chunked_attention"] * 3 + ["full_attention"], "moe_layers": [1, 3], "no_rope_layers": [1, 1, 1, 0],
+        "eos_token_id": [1, 2], "attention_chunk_size": None,
+    }
+    meta = {
+        "dim": 32, "n_heads": 4, "n_layers": 4, "vocab_size": 64, "multiple_of": 8, "ffn_dim_multiplier": 1.2,
+        "use_scaled_rope": True, "moe_args": {"num_experts": 4, "top_k": 1, "interleave_moe_layer_step": 2},
+    }
+    # The parity of the length says which of the two a plain input is.
+    documents = json_texts(text, {"model_type": "llama4", "text_config": text}, meta)
+    return [data + b" " * pad for data in documents for pad in (0, 1)]
+
+
+def generation_seeds():
+    return json_texts(
+        {"temperature": 0.6, "top_p": 0.9, "top_k": 5, "max_new_tokens": 9, "do_sample": True, "eos_token_id": [1, 2]})
+
+
+def conversation_seeds():
+    call = {"type": "function", "function": {"name": "f", "arguments": '{"a": 1}'}}
+    messages = [
+        {"role": "system", "content": "s"}, {"role": "user", "content": [{"type": "text", "text": "u"}], "context": "c"},
+        {"role": "assistant", "content": None, "tool_calls": [call], "stop_reason": "end_of_message"},
+        {"role": "tool", "content": "{}"}, {"role": "assistant", "content": "a"},
+    ]
+    return json_texts(messages, {"messages": messages[:2]})
+
+
+def reply_seeds():
+    return [
+        b"[f(a=1, b=\"x\", c=[1, (2,), {'k': None}], d=True)]<|eot|>", b'<function=f>{"a": 1}</function><|eom|>',
+        b'{"name": "f", "parameters": {"a": 1}}', b'brave_search.call(query="x")',
+        b"<|python_start|>print(1)<|python_end|><|eom|>", b"[f(s='''a\\x41\\u00e9\\U0001F600\\q''')]",
+    ]
+
+
+def tiktoken_seeds():
+    lines = [base64.b64encode(token) + b" %d\n" % rank for rank, token in enumerate([b"a", b"ab", b"abc", b"abcd"])]
+    return [b"".join(lines), lines[0].replace(b"\n", b"\r\n"), b"\n\n" + lines[0]]
+
+
+def token_file_seeds():
+    def file(width, mask):
+        ids, starts, texts = [1, 2, 3, 4, 5], [0, 2, 5], [4, 6]
+        header = b"HERDTOKS" + struct.pack("<IIQQQQ", 1, width, len(ids), 2, 100, mask) + bytes(48)
+        data = struct.pack(f"<{len(ids)}{'H' if width == 2 else 'I'}", *ids)
+        body = data + bytes(-len(data) % 8) + struct.pack("<3Q2Q", *starts, *texts)
+        return header + body + (b"\x1f" + bytes(7) if mask else b"")
+
+    return [file(2, 0), file(4, 1)]
+
+
+def manifest_seeds():
+    return json_texts(
+        {"step": 1, "files": [{"name": "a", "bytes": 1, "sha256": "00"}]},
+        {"rows": 1, "sources": [[0, 1, 2]], "waiting": [[0, 1, 2]]})
+
+
+def text_seeds():
+    texts = ["Hello, world's 123 words\n\n  are é漢字 😀", "<|eot|>the the<|begin_of_text|>[user]", "a\u0301'S don't I'LL \u017f"]
+    return [bytes([kind]) + text.encode() for kind in (0, 1, 2, 4) for text in texts] + [b"\0\xe2\x82\xf0\x9f\x98\x80"]
+
+
+def block_seeds():
+    """Blocks of each format and floats to be quantised into it; types are numbered as in kernels.h."""
+    generator = random.Random(1)
+    seeds = []
+    for number in range(28):
+        for odd in (0, 1):
+            seeds.append(bytes([2 * number + odd]) + generator.randbytes(1040 if odd else 300))
+        seeds.append(bytes([2 * number + 1]) + struct.pack(">64f", *(i * 0.37 - 9 for i in range(64))))
+        for bits in (0, 0x7FC00000, 0x7F800000, 0xFF800000, 1, 0x7F7FFFFF):
+            seeds.append(bytes([2 * number + 1]) + struct.pack(">I", bits))
+    return seeds
+
+
+def decisions(name):
+    """Inputs from which targets build files: the soundest one, and some with more and more decisions."""
+    generator = random.Random(name)
+    rare = [bytes([255] * first) + bytes(32) for first in range(1, 7)]
+    return [bytes(64)] + rare + [
+        bytes(generator.choice((0, 0, 1, 2, 3, generator.randrange(256))) for _ in range(16 << index % 5))
+        for index in range(40)
+    ]
+
+
+PLAIN = {
+    "FuzzJSON": json_seeds, "FuzzSafetensors": safetensors_seeds, "FuzzGGUF": gguf_seeds, "FuzzTorch": torch_seeds,
+    "FuzzMeta": meta_seeds, "FuzzConfiguration": configuration_seeds, "FuzzGeneration": generation_seeds,
+    "FuzzTokenizerJSON": lambda: json_seeds()[-3:], "FuzzTiktoken": tiktoken_seeds,
+    "FuzzConversation": conversation_seeds, "FuzzReply": reply_seeds, "FuzzTokenFile": token_file_seeds,
+    "FuzzManifest": manifest_seeds,
 }
+# Targets that know no plain inputs.
+BUILT = ["FuzzShards", "FuzzCompressedTensors", "FuzzGGUFModel"]
+OWN = {"FuzzText": text_seeds, "FuzzBlocks": block_seeds}
 
-
-def escaped(word):
-    return word if "\\x" in word or "\\n" in word else word.replace("\\", "\\\\").replace('"', '\\"')
+# As libFuzzer's dictionaries spell them.
+WORDS = {
+    "FuzzJSON": ["true", "false", "null", r"\\u", r"\\ud83d\\ude00", "1e308", "-0", "0.1", "[[", "]]", r'{\"', r'\":'],
+    "FuzzSafetensors": ["__metadata__", "dtype", "shape", "data_offsets", "BF16", "F32", "F8_E4M3", "[0,", r'\":{\"', "9223372036854775807"],
+    "FuzzGGUF": ["GGUF", "general.alignment", "split.no", "split.count", "split.tensors.count", "llama4"],
+    "FuzzTorch": [
+        r"PK\x03\x04", r"PK\x01\x02", r"PK\x05\x06", r"PK\x06\x06", r"PK\x06\x07", "data.pkl", "x/data/0", "byteorder",
+        r"ctorch\x0a", r"FloatStorage\x0a", r"\x01\x00\x18\x00",
+    ],
+    "FuzzMeta": [
+        "RANK", "layers.0.", "attention.", "feed_forward.", "experts.", "wqkv.weight", "router_DE", "moe_w_in_eD_F",
+        "moe_w_swiglu_eD_F", "moe_w_out_eF_D", "mlp.fc1_weight", r"ctorch._utils\x0a_rebuild_tensor_v2\x0a",
+        r"_rebuild_parameter\x0a", "vision_projection.weight",
+    ],
+    "FuzzConversation": [r'\"role\"', r'\"content\"', r'\"tool_calls\"', r'\"arguments\"', r'\"context\"', r'\"refusal\"', r'\"image\"'],
+    "FuzzReply": ["<|python_start|>", "<|eot|>", "<|eom|>", "<function=", ">{", r'.call(query=\"', "[f(a=", "None", r"\\x41", "'''"],
+    "FuzzText": ["<|eot|>", "[user]", "'ll", "'S", r"\xe2\x80\x83", r"\xc5\xbf", r"\xcc\x81", r"\xf0\x9f\x98\x80"],
+    "FuzzTokenFile": ["HERDTOKS"],
+}
 
 
 def main():
     root = pathlib.Path(sys.argv[1])
-    seeds = {
-        "FuzzJSON": json_seeds(), "FuzzSafetensors": safetensors_seeds(), "FuzzGGUF": gguf_seeds(),
-        "FuzzTorch": torch_seeds(), "FuzzMeta": meta_seeds(),
-    }
+    seeds = {name: [b"\0" + data for data in make()] for name, make in PLAIN.items()}
+    for name in seeds:
+        seeds[name] += [b"\1" + data for data in decisions(name)]
+    seeds |= {name: decisions(name) for name in BUILT} | {name: make() for name, make in OWN.items()}
     for name, files in seeds.items():
         for number, data in enumerate(files):
             save(root / name, number, data)
-        lines = (f'"{escaped(word)}"' for word in WORDS[name])
-        (root / f"{name}.dict").write_text("\n".join(lines).replace("\\n", "\\x0a") + "\n")
+        (root / f"{name}.dict").write_text("".join(f'"{word}"\n' for word in WORDS.get(name, ["null"])))
 
 
 main()

@@ -32,13 +32,23 @@ public struct CompressedTensors: TensorSource {
   ///   - configurationPath: the file that they come from, for errors
   /// - Throws: `CheckpointError` if the form is another one, or parts are missing or do not fit each other
   public init(path: String, settings: JSONValue, configurationPath: String) throws(CheckpointError) {
-    self.path = path
+    try self.init(settings: settings, configurationPath: configurationPath) {
+      () throws(CheckpointError) in try SafetensorsDirectory(path: path)
+    }
+  }
+
+  /// Checks the settings, then the folder that `open` gives.
+  package init(
+    settings: JSONValue, configurationPath: String,
+    open: () throws(CheckpointError) -> SafetensorsDirectory
+  ) throws(CheckpointError) {
     do throws(JSONError) {
       try Self.requireKnownForm(settings)
     } catch {
       throw .json(error, in: configurationPath, subject: "quantization_config")
     }
-    files = try SafetensorsDirectory(path: path)
+    files = try open()
+    path = files.path
     var entries: [TensorEntry] = []
     var origins: [ExactText: Origin] = [:]
     var experts: [ExactText: [Int: (entry: TensorEntry, origin: Origin)]] = [:]

@@ -27,10 +27,17 @@ public struct GGUFFile: TensorSource {
 
   /// Reads a mapped file, and if it is the first of a split the others beside it.
   public init(first file: MappedFile) throws(CheckpointError) {
+    try self.init(first: file, open: MappedFile.init(path:))
+  }
+
+  /// Reads a mapped file, and if it is the first of a split the others as `open` gives them.
+  package init(
+    first file: MappedFile, open: (String) throws(CheckpointError) -> MappedFile
+  ) throws(CheckpointError) {
     path = file.path
     let first = try GGUFPart(file: file)
     metadata = first.metadata
-    parts = try [first] + Self.others(first)
+    parts = try [first] + Self.others(first, open)
     entries = parts.flatMap(\.entries)
     var places: [ExactText: (part: Int, position: Int)] = [:]
     for (part, content) in parts.enumerated() {
@@ -67,7 +74,9 @@ public struct GGUFFile: TensorSource {
   }
 
   /// The second and later files of the split that the first one's keys tell of.
-  private static func others(_ first: GGUFPart) throws(CheckpointError) -> [GGUFPart] {
+  private static func others(
+    _ first: GGUFPart, _ open: (String) throws(CheckpointError) -> MappedFile
+  ) throws(CheckpointError) -> [GGUFPart] {
     guard let count = try first.metadata.integerIfPresent(at: splitCountKey), count != 0 else { return [] }
     try require(first, splitNumberKey, 0, "0, for the first file of a split is the one to name")
     guard (1...0xFFFF).contains(count) else {
@@ -84,7 +93,7 @@ public struct GGUFFile: TensorSource {
     var parts: [GGUFPart] = []
     var tensors = first.entries.count
     for number in 1..<count {
-      let part = try GGUFPart(file: MappedFile(path: prefix + splitEnding(number + 1, of: count)))
+      let part = try GGUFPart(file: open(prefix + splitEnding(number + 1, of: count)))
       try require(part, splitNumberKey, number, "\(number), by its place in the split")
       try require(part, splitCountKey, count, "\(count), as in the first file")
       tensors += part.entries.count

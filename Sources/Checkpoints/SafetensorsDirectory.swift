@@ -21,11 +21,20 @@ public struct SafetensorsDirectory: TensorSource {
   /// - Throws: `CheckpointError` if the index names a file outside the folder, or the files and the index disagree
   ///   about a tensor.
   public init(path: String) throws(CheckpointError) {
+    let isSingle = fileExists("\(path)/\(Self.singleName)") || !fileExists("\(path)/\(Self.indexName)")
+    try self.init(path: path, isSingle: isSingle, open: MappedFile.init(path:))
+  }
+
+  /// Reads the folder's files as `open` gives them.
+  /// - Parameter isSingle: whether there is one file and no index
+  package init(
+    path: String, isSingle: Bool, open: (String) throws(CheckpointError) -> MappedFile
+  ) throws(CheckpointError) {
     self.path = path
-    if fileExists("\(path)/\(Self.singleName)") || !fileExists("\(path)/\(Self.indexName)") {
-      files = [try SafetensorsFile(path: "\(path)/\(Self.singleName)")]
+    if isSingle {
+      files = [try SafetensorsFile(file: open("\(path)/\(Self.singleName)"))]
     } else {
-      files = try Self.shards(of: path)
+      files = try Self.shards(of: path, open)
     }
     entries = files.flatMap(\.entries)
     var positions: [ExactText: Int] = [:]
@@ -52,9 +61,11 @@ public struct SafetensorsDirectory: TensorSource {
     return printable("\(path)/\(Self.indexName)")
   }
 
-  private static func shards(of folder: String) throws(CheckpointError) -> [SafetensorsFile] {
+  private static func shards(
+    of folder: String, _ open: (String) throws(CheckpointError) -> MappedFile
+  ) throws(CheckpointError) -> [SafetensorsFile] {
     let indexPath = "\(folder)/\(indexName)"
-    let index = try MappedFile(path: indexPath).json(limits: JSONLimits(depth: 8))
+    let index = try open(indexPath).json(limits: JSONLimits(depth: 8))
     let map: JSONObject
     do throws(JSONError) {
       map = try index.object(at: "weight_map")
@@ -73,7 +84,7 @@ public struct SafetensorsDirectory: TensorSource {
     var files: [SafetensorsFile] = []
     var seen: Set<ExactText> = []
     for shard in Set(shardOf.values.map { ExactText($0) }).map(\.text).sorted() {
-      let file = try SafetensorsFile(path: "\(folder)/\(shard)")
+      let file = try SafetensorsFile(file: open("\(folder)/\(shard)"))
       for entry in file.entries {
         let listed = shardOf[ExactText(entry.name)]
         guard let listed, ExactText(listed) == ExactText(shard) else {

@@ -1,0 +1,29 @@
+// What every parser is held to, whatever its input: the memory it takes. Knows no format.
+
+internal import CAllocations
+
+/// Runs a parser on one input and stops the program if it holds more than twice the input's size and 64 MB at a time.
+public func examine(
+  _ start: UnsafePointer<UInt8>?, _ count: Int, _ body: (UnsafeRawBufferPointer) -> Void
+) -> CInt {
+  fuzz_allocations_begin()
+  body(UnsafeRawBufferPointer(start: start, count: count))
+  let most = fuzz_allocations_peak()
+  precondition(most <= 2 * count + 64 << 20, "\(most) bytes of memory for \(count) bytes of input")
+  return 0
+}
+
+/// Reads every byte, so that a tensor that leaves its file is found.
+public func touch(_ bytes: UnsafeRawBufferPointer) {
+  precondition(bytes.reduce(0) { $0 &+ Int($1) } >= 0)
+}
+
+/// An error is one line that can be printed, whatever text of the file stands in it.
+public func requireOneLine(_ error: any Error) {
+  let text = "\(error)"
+  for scalar in text.unicodeScalars {
+    precondition(
+      scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value),
+      "an error with control characters: \(text)")
+  }
+}
