@@ -4,7 +4,7 @@
 #   Runs/cria.sh --control  after it: a dense model of equal active size on the same tokens, and the card with both
 #   Runs/cria.sh --smoke    the same steps in three minutes; the result answers nonsense, in .cache/cria-smoke/model
 # Phases: repeated sequences until the model looks back, then the mixture at a constant rate, then dialogues (loss on
-# the answers only) while the rate falls. Runs/steps.py chose the steps' size and rate.
+# the answers only) while the rate falls. Runs/arms.py steps chose the steps' size and rate.
 # Interrupted, it goes on where it stopped: data that exist are kept, training resumes from its newest checkpoint.
 # Left out: experts' capacity, dropout, several epochs of chat data. TOKENS and CHAT_TOKENS (millions)
 # change the budget.
