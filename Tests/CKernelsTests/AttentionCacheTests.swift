@@ -32,11 +32,15 @@ import Testing
         problem.q[positions.lowerBound * problem.queryRow..<positions.upperBound * problem.queryRow])
       let (k, v) = (pages.k.map(Pinned.init), pages.v.map(Pinned.init))
       let (ks, vs) = (k.map(\.address), v.map(\.address))
-      return made(positions.count * problem.queryRow) { out in
-        ks.withUnsafeBufferPointer { ks in
-          vs.withUnsafeBufferPointer { vs in
-            AttentionCacheTests.attendInPages(
-              problem, queries, keys: Int64(pageKeys), ks, vs, keyType, valueType, positions, cpu, into: out)
+      // Addresses alone keep nothing alive.
+      return withExtendedLifetime((k, v)) {
+        made(positions.count * problem.queryRow) { out in
+          ks.withUnsafeBufferPointer { ks in
+            vs.withUnsafeBufferPointer { vs in
+              AttentionCacheTests.attendInPages(
+                problem, queries, keys: Int64(pageKeys), ks, vs, keyType, valueType, positions, cpu, into: out
+              )
+            }
           }
         }
       }
@@ -145,12 +149,14 @@ import Testing
     func attend(_ count: Int) -> [Float] {
       let pages = (count + 511) / 512
       let (ks, vs) = (Array(repeating: k.address, count: pages), Array(repeating: v.address, count: pages))
-      return made(page.queryRow) { out in
-        ks.withUnsafeBufferPointer { ks in
-          vs.withUnsafeBufferPointer { vs in
-            Self.attendInPages(
-              position, query, keys: 512, ks, vs, HERD_Q8_0, HERD_F16, count - 1..<count, machine.cpu,
-              into: out)
+      return withExtendedLifetime((k, v)) {
+        made(page.queryRow) { out in
+          ks.withUnsafeBufferPointer { ks in
+            vs.withUnsafeBufferPointer { vs in
+              Self.attendInPages(
+                position, query, keys: 512, ks, vs, HERD_Q8_0, HERD_F16, count - 1..<count, machine.cpu,
+                into: out)
+            }
           }
         }
       }
