@@ -42,7 +42,7 @@ let package = Package(
     fuzzer("FuzzGGUFModel", ["Checkpoints", "Inference", "Llama4", "Tokenizers"]),
     fuzzer("FuzzTorch", ["Checkpoints"]),
     fuzzer("FuzzMeta", ["Checkpoints", "JSON"]),
-    fuzzer("FuzzConfiguration", ["JSON", "Llama4"]),
+    fuzzer("FuzzConfiguration", ["JSON", "Llama4", "Tensors"]),
     fuzzer("FuzzGeneration", ["Inference", "JSON"]),
     fuzzer("FuzzTokenizerJSON", ["JSON", "Tokenizers"]),
     fuzzer("FuzzTiktoken", ["Tokenizers"]),

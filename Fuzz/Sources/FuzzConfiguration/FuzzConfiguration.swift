@@ -4,6 +4,7 @@
 import FuzzSupport
 import JSON
 import Llama4
+import Tensors
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
@@ -35,7 +36,8 @@ private func read(_ document: JSONValue, isMeta: Bool) {
     guard c.layerCount <= 64 else { return }
     precondition(MemoryPlan.activations(c, tokens: 512, logitRows: 1) > 0)
     precondition(MemoryPlan.graph(c, tokens: 512) > 0)
-    let most = MemoryPlan.longestContext(c, in: 1 << 34, bytesPerElement: 2, atMost: c.maximumPositions)
+    let most = MemoryPlan.longestContext(
+      c, in: 1 << 34, types: .exact(for: .bfloat16), atMost: c.maximumPositions)
     precondition(most.map { (1...c.maximumPositions).contains($0) } ?? true)
   } catch {
     requireOneLine(error)
@@ -49,10 +51,9 @@ private func readVision(
     isMeta
     ? try VisionConfiguration(meta: document, text: text)
     : try VisionConfiguration(json: document, text: text)
-  guard let found else { return }
-  let written: JSONValue = [
-    "vision_config": found.json, "image_token_index": .integer(Int64(found.patchToken)),
-  ]
+  // A tower whose token is not known is not written with one.
+  guard let found, let token = found.patchToken else { return }
+  let written: JSONValue = ["vision_config": found.json, "image_token_index": .integer(Int64(token))]
   let again = try VisionConfiguration(json: written, text: text)
   precondition(again == found || isMeta, "a vision tower changed when it was written and read")
 }
