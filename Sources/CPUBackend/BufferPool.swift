@@ -46,6 +46,23 @@ final class BufferPool: Sendable {
     return fresh
   }
 
+  /// Gives all free blocks back to the system. The C library may keep the addresses, so the pages go first.
+  func trim() {
+    let free = box.withLock { box in
+      defer { box.state = State() }
+      return Box(state: box.state)
+    }
+    for (size, blocks) in free.state.free {
+      for block in blocks {
+        let page = Int(getpagesize())
+        let skipped = (page - Int(bitPattern: block) % page) % page
+        let pages = (size - skipped) / page * page
+        if pages > 0 { madvise(block + skipped, pages, MADV_DONTNEED) }
+        Glibc.free(block)
+      }
+    }
+  }
+
   func give(_ block: UnsafeMutableRawPointer, _ byteCount: Int) {
     let size = Self.sizeClass(byteCount)
     let kept = box.withLock { box -> Bool in

@@ -51,6 +51,8 @@ public final class CPUBackend: Backend, @unchecked Sendable {
     return Buffer(pool.take(byteCount), byteCount: byteCount, backend: self) { pool.give($0, $1) }
   }
 
+  public func trim() { pool.trim() }
+
   /// Runs a kernel while nobody else does.
   func run<Result>(_ body: (OpaquePointer) -> Result) -> Result {
     lock.withLock { _ in body(cpu) }

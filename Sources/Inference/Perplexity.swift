@@ -63,12 +63,13 @@ public struct Perplexity: Sendable {
     _ window: [TokenID], from first: Int, _ model: Transformer, _ tokenizer: Tokenizer, _ types: CacheTypes
   ) {
     let cache = KVCache(model.configuration, capacity: window.count, types: types, backend: model.backend)
-    for start in stride(from: 0, to: window.count, by: Self.step) {
-      let ids = Array(window[start..<min(start + Self.step, window.count)])
+    let step = min(Self.step, model.residency?.tokensPerPass ?? Self.step)
+    for start in stride(from: 0, to: window.count, by: step) {
+      let ids = Array(window[start..<min(start + step, window.count)])
       let hidden = model.hidden(
         Tensor(ids, shape: [ids.count], on: model.backend),
         sequences: [SequenceInput(count: ids.count, cache: cache)])
-      let scored = max(start, first)..<min(start + Self.step, window.count - 1)
+      let scored = max(start, first)..<min(start + step, window.count - 1)
       guard !scored.isEmpty else { continue }
       let labels = scored.map { window[$0 + 1] }
       let (_, losses) = crossEntropy(

@@ -9,35 +9,46 @@ internal import Tensors
 /// y = Shared(x) + Σ over the chosen e of Expert_e(sigmoid(r_e) x).
 public struct MixtureOfExperts: Sendable {
   let router: Weight
-  let gate, up, down: Weight
+  let experts: ExpertNetworks
   let shared: FeedForward
   let expertsPerToken: Int
+
+  /// The experts' matrices, as one weight a part.
+  var gate: Weight { experts.gate }
+  var up: Weight { experts.up }
+  var down: Weight { experts.down }
 
   init(_ c: TextConfiguration, _ p: Parameters) throws(ParameterError) {
     router = try p["router"].weight(
       outputs: c.expertCount, inputs: c.hiddenSize, deviation: c.initializerRange, compute: .float32)
     let gateUp = try p["experts"]["gate_up_proj"].experts(
       c.expertCount, inputs: c.hiddenSize, outputs: c.expertWidth, parts: 2, deviation: c.initializerRange)
-    (gate, up) = (gateUp[0], gateUp[1])
-    down = try p["experts"]["down_proj"].experts(
+    let down = try p["experts"]["down_proj"].experts(
       c.expertCount, inputs: c.expertWidth, outputs: c.hiddenSize, deviation: c.residualDeviation)[0]
+    experts = try ExpertNetworks(gate: gateUp[0], up: gateUp[1], down: down, residency: p.residency)
     shared = try FeedForward(c, width: c.expertWidth, p["shared_expert"])
     expertsPerToken = c.expertsPerToken
   }
 
-  func callAsFunction(_ x: Tensor, _ pass: ForwardPass, layer: Int) -> Tensor {
+  /// - Parameter meanwhile: called once it is known which experts are needed, before they are waited for
+  func callAsFunction(_ x: Tensor, _ pass: ForwardPass, layer: Int, meanwhile: () -> Void = {}) -> Tensor {
     var logits = linear(x, router)
     let routing = route(logits, expertsPerToken: expertsPerToken)
     pass.observe("layers.\(layer).router_logits", logits)
     pass.observe("layers.\(layer).router_index", routing.index)
+    let wanted = experts.want(routing.plan, logits: logits)
+    // The shared expert is computed while the others are read.
+    if wanted != nil { meanwhile() }
+    let ahead = wanted.map { _ in shared(x) }
     if pass.balance > 0 {
       logits = balanced(logits, loads: routing.plan.offsets, strength: pass.balance)
     }
     let chosen = gather(x, routing.through(logits), for: gate.compute)
-    let hidden = swiglu(
-      gate: expertLinear(chosen, gate, plan: routing.plan), up: expertLinear(chosen, up, plan: routing.plan),
-      for: down.compute)
-    return scatter(
-      expertLinear(hidden, down, plan: routing.plan), routing, addingTo: shared(x), from: down.compute)
+    let y = experts(chosen, plan: routing.plan, wanted)
+    return scatter(y, routing, addingTo: ahead ?? shared(x), from: down.compute)
   }
+
+  /// Reads the experts that this mixture will probably need, guessed from what an earlier layer left.
+  /// - Parameter x: [tokens, hidden], normed as the mixture's input will be
+  func foresee(_ x: Tensor) { experts.foresee(linear(x, router), expertsPerToken: expertsPerToken) }
 }

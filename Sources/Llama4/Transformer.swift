@@ -16,6 +16,8 @@ struct Layer: Sendable {
   let attentionNorm, networkNorm: Vector
   let attention: Attention
   let network: Network
+  /// The next layer with experts, where those are read ahead of need.
+  fileprivate(set) var foresight: Foresight?
   private let epsilon: Float
 
   init(_ c: TextConfiguration, layer: Int, _ p: Parameters) throws(ParameterError) {
@@ -40,15 +42,36 @@ struct Layer: Sendable {
       guard !rows.isEmpty else { return h }
     }
     let normed = rmsNorm(h, weight: networkNorm, epsilon: epsilon)
-    let fed =
-      switch network {
-      case .dense(let dense): dense(normed)
-      case .experts(let experts): experts(normed, pass, layer: layer)
-      }
+    let fed: Tensor
+    switch network {
+    case .dense(let dense):
+      foresight?(h)
+      fed = dense(normed)
+    case .experts(let experts):
+      fed = experts(normed, pass, layer: layer) { foresight?(h) }
+    }
     let y = add(h, fed)
     pass.observe("layers.\(layer).out", y)
     return y
   }
+}
+
+/// Guesses the experts of a later layer from what an earlier one hands on: most of a residual stream stays as it is.
+struct Foresight: Sendable {
+  private let norm: Vector
+  private let experts: MixtureOfExperts
+  private let epsilon: Float
+
+  /// - Returns: nil for a layer without experts
+  init?(_ layer: Layer, _ c: TextConfiguration) {
+    guard case .experts(let experts) = layer.network else { return nil }
+    norm = layer.networkNorm
+    self.experts = experts
+    epsilon = Float(c.epsilon)
+  }
+
+  /// x: [tokens, hidden]
+  func callAsFunction(_ x: Tensor) { experts.foresee(rmsNorm(x, weight: norm, epsilon: epsilon)) }
 }
 
 /// The text model.
@@ -60,6 +83,9 @@ public final class Transformer: Sendable {
   let norm: Vector
   /// [vocabulary, hidden]: the output matrix, the embedding itself where they are tied.
   public let head: Weight
+  /// Who keeps the experts that are not all in memory; nil where they are.
+  public let residency: (any ExpertResidency)?
+  private let foresight: Foresight?
   private let frequencies: Tensor
 
   /// Builds the model on the parameters that the cursor gives.
@@ -73,6 +99,15 @@ public final class Transformer: Sendable {
       outputs: c.vocabularySize, inputs: c.hiddenSize, deviation: c.initializerRange)
     var layers: [Layer] = []
     for index in 0..<c.layerCount { layers.append(try Layer(c, layer: index, model["layers"][index])) }
+    residency = p.residency
+    var foresight: Foresight?
+    if residency != nil {
+      for index in layers.indices.reversed() {
+        layers[index].foresight = foresight
+        foresight = Foresight(layers[index], c) ?? foresight
+      }
+    }
+    self.foresight = foresight
     self.layers = layers
     norm = try model["norm"].norm(c.hiddenSize)
     head =
@@ -104,9 +139,11 @@ public final class Transformer: Sendable {
     precondition(sequences.reduce(0) { $0 + $1.count } == ids.elementCount, "every token has its sequence")
     let pass = ForwardPass(
       sequences, configuration, frequencies: frequencies, balance: balance, observer: observer)
-    var x = Tensors.embedding(ids, embedding)
+    residency?.beginPass(tokens: ids.elementCount)
+    var x = residency?.rows(ids, of: embedding) ?? Tensors.embedding(ids, embedding)
     if let pictures { x = replacingRows(x, at: pictures.places, with: pictures.features) }
     pass.observe("embed", x)
+    foresight?(x)
     for layer in layers.dropLast() { x = layer(x, pass) }
     if let last = layers.last { x = last(x, pass, rows: rows) }
     for sequence in sequences { sequence.cache?.advance(by: sequence.count) }

@@ -154,6 +154,8 @@ public protocol Backend: AnyObject, Sendable {
   var summary: String { get }
   /// Memory with undefined contents, 64-byte aligned.
   func allocate(byteCount: Int) -> Buffer
+  /// Gives memory back to the system that is kept for the next allocation.
+  func trim()
 
   func multiply(_ product: Product)
   /// Rows of A and C grouped by expert; expert e's matrix lies `expertStride` elements after the one before it.

@@ -54,6 +54,12 @@ public protocol ParameterSource {
   func experts(_ declaration: ParameterDeclaration, parts: Int) throws(ParameterError) -> [Weight]
   /// A short parameter, widened to F32.
   func vector(_ declaration: ParameterDeclaration) throws(ParameterError) -> Vector
+  /// Who keeps the experts that are not all in memory; nil where they are.
+  var residency: (any ExpertResidency)? { get }
+}
+
+extension ParameterSource {
+  public var residency: (any ExpertResidency)? { nil }
 }
 
 /// A cursor over parameter names: `p["self_attn"]["q_proj"].weight(outputs: …, inputs: …)`.
@@ -76,6 +82,9 @@ public struct Parameters {
   }
 
   public subscript(_ index: Int) -> Parameters { self["\(index)"] }
+
+  /// Who keeps the experts that are not all in memory; nil where they are.
+  public var residency: (any ExpertResidency)? { source.residency }
 
   /// The matrix `….weight`, [outputs, inputs].
   public func weight(

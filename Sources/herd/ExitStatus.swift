@@ -32,6 +32,7 @@ enum ExitStatus: Int32 {
     case LoadError.unavailable: self = .inputOutput
     case LoadError.memory: self = .memory
     case is LoadError, is ConfigurationError, is ParameterError: self = .data
+    case GenerationError.unreadableWeights: self = .inputOutput
     case is GenerationError, is DialogueError: self = .data
     case TokenizerError.unreadable: self = .inputOutput
     case is TokenizerError, is JSONError: self = .data

@@ -89,7 +89,8 @@ final class EngineLoop {
       Part(
         generation: generation, tokens: generation.pending, drafts: isAlone ? generation.drafts() : [])
     }
-    var room = max(settings.tokensPerStep - parts.count, 1)
+    let tokensPerStep = min(settings.tokensPerStep, model.residency?.tokensPerPass ?? .max)
+    var room = max(tokensPerStep - parts.count, 1)
     for generation in active where !generation.isAnswering && room > 0 {
       let tokens = generation.pending.prefix(room)
       room -= tokens.count
@@ -107,6 +108,10 @@ final class EngineLoop {
       sequences: parts.map {
         SequenceInput(count: $0.tokens.count + $0.drafts.count, cache: $0.generation.session.cache)
       }, rows: rows)
+    if let failure = model.residency?.failure {
+      for part in parts { part.generation.fail(.unreadableWeights("\(failure)")) }
+      return
+    }
     let chosen = parts.filter { $0.wanted > 0 }
     for part in parts {
       if part.generation.isAnswering {

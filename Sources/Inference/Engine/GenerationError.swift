@@ -10,6 +10,8 @@ public enum GenerationError: Error, Sendable, Equatable, CustomStringConvertible
   case sampling(SamplingError)
   /// No token is possible: the logits are no numbers, or everything is forbidden.
   case noCandidate(position: Int)
+  /// Weights could not be read while the model was running; the text says which file and why.
+  case unreadableWeights(String)
 
   public var description: String {
     switch self {
@@ -18,6 +20,7 @@ public enum GenerationError: Error, Sendable, Equatable, CustomStringConvertible
       "prompt: expected fewer than \(context) tokens (the context), found \(tokens)"
     case .unknownToken(let id, let size):
       "prompt: expected ids below \(size) (the model's vocabulary), found \(id)"
+    case .unreadableWeights(let reason): reason
     case .sessionBusy: "this session is already generating"
     case .sampling(let error): "\(error)"
     case .noCandidate(let position):

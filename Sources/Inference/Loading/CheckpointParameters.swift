@@ -10,8 +10,14 @@ public final class CheckpointParameters: ParameterSource {
   private let layout: any ParameterLayout
   private let backend: any Backend
   private let compute: ComputeType
+  public let residency: (any ExpertResidency)?
 
-  init(_ source: any TensorSource, layout: any ParameterLayout, backend: any Backend, compute: ComputeType) {
+  /// - Parameter residency: who will keep the experts, if they are not to stay mapped
+  init(
+    _ source: any TensorSource, layout: any ParameterLayout, backend: any Backend, compute: ComputeType,
+    residency: (any ExpertResidency)? = nil
+  ) {
+    self.residency = residency
     self.source = source
     self.layout = layout
     self.backend = backend

@@ -20,6 +20,8 @@ public struct LoadOptions: Sendable {
   public var cacheTypes: CacheTypes
   /// Whether position-free layers sharpen their queries at later positions, as the model was made to.
   public var usesAttentionTemperature = true
+  /// Reads experts when they are needed, so that no more than this is in memory; nil to leave all weights mapped.
+  public var room: StreamedExperts.Room?
 
   /// The largest thing that will be asked of a model.
   public struct Use: Sendable {
@@ -161,16 +163,23 @@ public enum ModelLoader {
         options: options, context: use.context(checkpoint.configuration), passTokens: use.passTokens,
         logitRows: use.logitRows, available: .read())
     }
+    var streamed: StreamedExperts?
+    if options.room != nil { streamed = try checkpoint.streamedExperts(backend: backend) }
     let parameters = CheckpointParameters(
       checkpoint.tensors, layout: checkpoint.layout, backend: backend,
-      compute: options.compute ?? checkpoint.suggestedCompute)
+      compute: options.compute ?? checkpoint.suggestedCompute, residency: streamed)
+    let model: Transformer
     do {
       var configuration = checkpoint.configuration
       if !options.usesAttentionTemperature { configuration.temperature = nil }
-      return try Transformer(configuration, Parameters(parameters), backend: backend)
+      model = try Transformer(configuration, Parameters(parameters), backend: backend)
     } catch {
       throw LoadError(error)
     }
+    if let streamed, let room = options.room {
+      try checkpoint.start(streamed, of: model, in: room, options: options)
+    }
+    return model
   }
 
   /// Where `config.json` says how weights are quantised.

@@ -15,8 +15,12 @@ struct BenchmarkCommand: ParsableCommand {
         herd benchmark matmul --size 2048
         herd benchmark blocks --format Q4_K --rows 1
         herd benchmark training --compute bfloat16
+        herd benchmark cache-policies
       """,
-    subcommands: [BenchmarkModel.self, BenchmarkMatmul.self, BenchmarkBlocks.self, BenchmarkTraining.self],
+    subcommands: [
+      BenchmarkModel.self, BenchmarkMatmul.self, BenchmarkBlocks.self, BenchmarkTraining.self,
+      BenchmarkCachePolicies.self, BenchmarkStreaming.self,
+    ],
     defaultSubcommand: BenchmarkModel.self)
 }
 

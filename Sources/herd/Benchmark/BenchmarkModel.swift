@@ -103,7 +103,7 @@ struct BenchmarkModel: ParsableCommand {
     let use = LoadOptions.Use(passTokens: step, logitRows: rows) { _ in longest }
     return try ModelLoader.model(
       try ModelLoader.open(model.path(path)), backend: try model.machine.backend(),
-      options: model.options(use: use))
+      options: try model.options(use: use))
   }
 }
 

@@ -5,6 +5,7 @@ import Glibc
 import Inference
 import JSON
 import Llama4
+import Tensors
 import Tokenizers
 
 struct PerplexityCommand: ParsableCommand {
@@ -67,6 +68,7 @@ struct PerplexityCommand: ParsableCommand {
       throw CommandFailure(.data, "\(file): \(error)")
     }
     progress.end()
+    if let failure = opened.model.residency?.failure { throw failure }
     let used = min(window, ids.count)
     if used < window {
       note("herd: \(file) has \(ids.count) tokens: one window of \(used) instead of \(window)")

@@ -46,6 +46,12 @@ struct ModelOptions: ParsableArguments {
   @Flag(help: "Keep the weights in memory.")
   var mlock = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep no more than this in memory (K, M, G for powers of 1024) and read experts when they are needed (default: HERD_MEMORY, or no limit).",
+      valueName: "bytes"))
+  var memory: String?
+
   @Option(help: "How messages are written (default: as the model's chat template says).")
   var chatFormat: ChatFormat.Style?
 
@@ -83,20 +89,38 @@ struct ModelOptions: ParsableArguments {
       defer { progress.end() }
       opened = try ChatModel(
         path: path,
-        options: options(use: use),
+        options: try options(use: use),
         backend: machine.backend())
     }
+    MemoryReport.shared.watch(opened.model)
     if let remark = opened.remark { note("herd: \(remark)") }
     warn(ofContextBeyond: opened.configuration)
     return opened
   }
 
   /// How a model is opened.
-  func options(use: LoadOptions.Use?) -> LoadOptions {
+  func options(use: LoadOptions.Use?) throws -> LoadOptions {
     var options = LoadOptions(
       compute: compute, populates: noMmap, locks: mlock, use: use, cacheTypes: cacheTypes)
     options.usesAttentionTemperature = !noAttentionTemperature
+    if let limit = try memoryLimit() {
+      guard !noMmap, !mlock else {
+        throw CommandFailure(.usage, "a memory limit does not go with --no-mmap or --mlock")
+      }
+      options.room = .process(limit)
+    }
     return options
+  }
+
+  /// What --memory says, or HERD_MEMORY.
+  private func memoryLimit() throws -> MemoryLimit? {
+    let variable = getenv("HERD_MEMORY").map { String(cString: $0) } ?? ""
+    guard let text = memory ?? (variable.isEmpty ? nil : variable) else { return nil }
+    guard let limit = MemoryLimit(text) else {
+      let name = memory == nil ? "HERD_MEMORY" : "--memory"
+      throw CommandFailure(.usage, "\(name): expected bytes, as 24G or 900M, found \"\(text)\"")
+    }
+    return limit
   }
 
   /// Whether somebody asked for a way of storing keys and values.

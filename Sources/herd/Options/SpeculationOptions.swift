@@ -39,8 +39,10 @@ struct SpeculationOptions: ParsableArguments {
       guard let draftMax, draftMax > 0 else { return nil }
       return Speculation(.lookup, maximumDraft: draftMax)
     }
-    let draft = try ChatModel(
-      path: draftModel, options: options.options(use: nil), backend: opened.model.backend)
+    var settings = try options.options(use: nil)
+    // A draft model is small, and the limit counts it among what is not experts.
+    settings.room = nil
+    let draft = try ChatModel(path: draftModel, options: settings, backend: opened.model.backend)
     let size = opened.tokenizer.vocabularySize
     let same =
       draft.tokenizer.vocabularySize == size
