@@ -57,7 +57,7 @@ import Testing
       #expect(rate <= optimum + 1e-12 && rate >= former - 0.05, "\(capacity): \(rate) of \(optimum)")
       former = rate
     }
-    #expect(former == 1, "everything fits")
+    #expect(former == simulation.optimum(capacity: trace.expertCount), "everything fits")
   }
 
   @Test func equalOddsGiveTheShareThatFits() {

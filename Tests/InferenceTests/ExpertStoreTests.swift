@@ -140,7 +140,8 @@ import Testing
         errno = EINTR
         return -1
       }
-      return pread(descriptor, memory, max(DirectFile.alignment, Int(Double(count) * share)), place)
+      let pages = max(1, Int(Double(count) * share) / DirectFile.alignment)
+      return pread(descriptor, memory, pages * DirectFile.alignment, place)
     }
     let items = experts.items
     let store = ExpertStore(

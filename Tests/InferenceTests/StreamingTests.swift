@@ -27,7 +27,8 @@ import Tokenizers
     }
     var all: [Float] = []
     for (step, counts) in [[9, 1], [5, 20], [1, 1], [1, 1], [1, 1]].enumerated() {
-      let ids = Tiny.prompt(counts[0] + counts[1], seed: UInt64(step))
+      let size = TokenID(model.configuration.vocabularySize)
+      let ids = Tiny.prompt(counts[0] + counts[1], seed: UInt64(step)).map { $0 % size }
       let hidden = model.hidden(
         Tensor(ids, shape: [ids.count], on: model.backend),
         sequences: zip(counts, caches).map { SequenceInput(count: $0, cache: $1) })
