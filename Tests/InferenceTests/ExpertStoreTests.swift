@@ -21,7 +21,7 @@ import Testing
 
     init(seed: UInt64, largestPiece: Int = 30_000) throws {
       var generator = SeededGenerator(seed: seed)
-      folder = try TemporaryFolder()
+      folder = TemporaryFolder()
       path = folder.path + "/experts"
       let size = 400_000 + generator.integer(in: 0...9999)
       bytes = (0..<size).map { _ in UInt8(truncatingIfNeeded: generator.next()) }

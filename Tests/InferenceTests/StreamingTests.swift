@@ -75,7 +75,7 @@ import Tokenizers
   }
 
   @Test func aFileCutShortFailsTheGeneration() async throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     for name in ["config.json", "model.safetensors"] {
       try FileManager.default.copyItem(
         atPath: Fixtures.path("tiny-scout-text", name), toPath: folder.path + "/" + name)
