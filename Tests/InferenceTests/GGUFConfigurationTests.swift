@@ -11,7 +11,8 @@ import Testing
 @Suite struct GGUFConfigurationTests {
   /// A golden file with one more key or tensor, or another one in its place.
   private func file(
-    _ folder: TemporaryFolder, key: String? = nil, value: UInt32 = 0, tensor: String? = nil, count: Int = 0
+    _ folder: TemporaryFolder, key: String? = nil, value: UInt32 = 0, tensor: String? = nil, count: Int = 0,
+    keys: [(String, GGUFValue)] = []
   ) throws -> String {
     let source = try GGUFFile(path: Fixtures.path("tiny-herd-gguf", "tiny.gguf"))
     var metadata = GGUFMetadata()
@@ -19,6 +20,7 @@ import Testing
       _ = metadata.appendIfNew(member.key, member.value)
     }
     if let key { _ = metadata.appendIfNew(key, .uint32(value)) }
+    for (key, value) in keys { _ = metadata.appendIfNew(key, value) }
     let names = source.names.filter { $0 != tensor }
     var declarations = try names.map { name in
       let stored = try source.tensor(named: name)
@@ -51,6 +53,20 @@ import Testing
     let path = try file(folder, tensor: "rope_freqs.weight", count: 3)
     let error = #expect(throws: LoadError.self) { try ModelLoader.open(path) }
     #expect(error.map { "\($0)".contains("\"rope_freqs.weight\": expected F32 [") } == true)
+  }
+
+  /// The rule behind divisors is sought before the configuration as a whole is checked, and takes powers of the base.
+  @Test func aBaseOfZeroIsRefused() throws {
+    let folder = TemporaryFolder()
+    let sound = try ModelLoader.open(Fixtures.path("tiny-herd-gguf", "tiny.gguf")).configuration
+    let rule = ["factor", "low_freq_factor", "high_freq_factor", "original_context_length"]
+    let keys = rule.map { ("herd.rope.scaling.\($0)", GGUFValue.uint32(1)) }
+    let path = try file(
+      folder, key: "llama4.rope.freq_base", tensor: "rope_freqs.weight", count: sound.headDimension / 2, keys: keys)
+    let error = #expect(throws: LoadError.self) { try ModelLoader.open(path) }
+    #expect(
+      error.map { "\($0)".contains("\"llama4.rope.freq_base\": expected a finite number above 0") } == true,
+      "\(String(describing: error))")
   }
 
   /// One bias means that there are biases: the others are missed, not taken for absent.

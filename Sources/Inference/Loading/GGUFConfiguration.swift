@@ -47,7 +47,7 @@ extension TextConfiguration {
     let hidden = try keys.integer("embedding_length", in: 1...1 << 28)
     let heads = try keys.integer("attention.head_count", in: 1...1 << 20)
     let dense = try keys.integer("feed_forward_length", in: 0...1 << 28)
-    let theta = try keys.metadata.numberIfPresent(at: "llama4.rope.freq_base") ?? 500_000
+    let theta = try keys.positiveIfPresent("rope.freq_base") ?? 500_000
     let dimension = try keys.integerIfPresent("attention.key_length", in: 1...1 << 20) ?? hidden / heads
     try keys.requireHeads(of: dimension)
     let divisors = try keys.ropeDivisors(file, dimension: dimension)
@@ -98,6 +98,16 @@ private struct Keys {
       throw .invalid(
         path: path, subject: "key \"llama4.\(name)\"",
         expected: "\(range.lowerBound) to \(range.upperBound)", found: "\(value)")
+    }
+    return value
+  }
+
+  /// What a power is taken of before the configuration as a whole is checked.
+  func positiveIfPresent(_ name: String) throws(CheckpointError) -> Double? {
+    guard let value = try metadata.numberIfPresent(at: "llama4." + name) else { return nil }
+    guard value > 0 && value.isFinite else {
+      throw .invalid(
+        path: path, subject: "key \"llama4.\(name)\"", expected: "a finite number above 0", found: "\(value)")
     }
     return value
   }
