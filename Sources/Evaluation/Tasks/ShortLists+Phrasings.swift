@@ -39,7 +39,21 @@ extension ShortLists {
     Sort by the alphabet: {list}
     A to Z, please: {list}
     Which order do {list} have in the alphabet?
-    """)
+    """,
+    onlyLearnt: """
+      [Please |]put these words or letters in order: {list}
+      Which is the right alphabetical order? {list}
+      [Now |]sort alphabetically[, please|]: {list}
+      Arrange by the alphabet, from A to Z: {list}
+      Give me {list} in alphabetical order.
+      {list} in alphabetical order, please.
+      Order alphabetically: {list}
+      I want these in the order of a dictionary: {list}
+      Put {list} into the order of the alphabet.
+      What comes out when you sort these alphabetically? {list}
+      Here are some words or letters: {list}. Arrange them alphabetically.
+      The list is {list}. Sort it from A to Z.
+      """)
   private static let ascending = Phrasings(
     """
     Sort these numbers: {list}
@@ -57,7 +71,21 @@ extension ShortLists {
     From small to large, please: {list}
     Smallest first: {list}
     Sort {list} in rising order.
-    """)
+    """,
+    onlyLearnt: """
+      [Please |]put these numbers in rising order: {list}
+      Arrange these numbers from the lowest to the highest: {list}
+      Numbers in ascending order, please: {list}
+      Give me {list} sorted from small to large.
+      {list} in rising order, please.
+      Order from low to high: {list}
+      Here are some numbers: {list}. Put them in order[, the smallest first|].
+      The list is {list}. Sort it[, beginning with the smallest|].
+      Sort these numbers, lowest first: {list}
+      What do these numbers look like in order? {list}
+      Which order do these numbers have, from small to large? {list}
+      Begin with the smallest and put them in order: {list}
+      """)
   private static let descending = Phrasings(
     """
     Sort these numbers from large to small: {list}
@@ -74,7 +102,20 @@ extension ShortLists {
     From large to small, please: {list}
     Sort {list} in falling order.
     Sort these, the largest first: {list}
-    """)
+    """,
+    onlyLearnt: """
+      [Please |]put these numbers in falling order: {list}
+      Arrange these numbers from the highest to the lowest: {list}
+      Numbers in descending order, please: {list}
+      Give me {list} sorted from large to small.
+      {list} in falling order, please.
+      Order from high to low, the largest first: {list}
+      Here are some numbers: {list}. Put them in order, the largest first.
+      The list is {list}. Sort it, beginning with the largest.
+      Sort these numbers, highest first: {list}
+      Which order do these numbers have, from large to small? {list}
+      Begin with the largest and put them in order: {list}
+      """)
   private static let reverse = Phrasings(
     """
     Reverse this list: {list}
@@ -92,7 +133,21 @@ extension ShortLists {
     Backwards, please: {list}
     Write {list} in reverse.
     Read this list from the end: {list}
-    """)
+    """,
+    onlyLearnt: """
+      [Please |]write {list} in the opposite order.
+      Give me {list} from the end to the beginning.
+      Turn this list round: {list}
+      What is this list in reverse? {list}
+      Reverse the order of {list}[, please|].
+      Here is a list: {list}. Reverse it.
+      The list is {list}. Now say it backwards.
+      [Now |]list these backwards: {list}
+      From last to first, please: {list}
+      {list} in reverse order, please.
+      Read these backwards: {list}
+      Begin at the end: {list}
+      """)
   private static let count = Phrasings(
     """
     How many are in this list? {list}
@@ -110,7 +165,21 @@ extension ShortLists {
     Number of items: {list}
     How many words or signs are these: {list}
     Give me the number of items in {list}.
-    """)
+    """,
+    onlyLearnt: """
+      How many [words, letters or numbers|things|items|entries] are there: {list}
+      [Please |]count what I say: {list}
+      [Now |]count them: {list}
+      Here is a list: {list}. Count it.
+      The list is {list}. How many is that?
+      How many do you see? {list}
+      {list}. How many were that?
+      What is the number of these? {list}
+      Count the entries[, please|]: {list}
+      Give me the count of {list}.
+      I name {list}. How many did I name?
+      Length of this list: {list}
+      """)
   private static let first = Phrasings(
     """
     What is the first of these? {list}
@@ -128,7 +197,20 @@ extension ShortLists {
     Say only the first: {list}
     What stands first in {list}?
     Please pick the first one: {list}
-    """)
+    """,
+    onlyLearnt: """
+      Only the first one[, please|]: {list}
+      Which comes at the beginning of {list}?
+      What is at the beginning of this list? {list}
+      Here is a list: {list}. What comes first?
+      The list is {list}. Say the first item.
+      Where does {list} begin?
+      The beginning of this list, please: {list}
+      With which one does the list begin? {list}
+      Which one did I say first? {list}
+      Give me what stands at the beginning: {list}
+      Take the first of {list}.
+      """)
   private static let last = Phrasings(
     """
     What is the last of these? {list}
@@ -146,7 +228,20 @@ extension ShortLists {
     Say only the last: {list}
     What stands last in {list}?
     Please pick the last one: {list}
-    """)
+    """,
+    onlyLearnt: """
+      Only the last one[, please|]: {list}
+      Which comes at the end of {list}?
+      What is at the end of this list? {list}
+      Here is a list: {list}. What comes last?
+      The list is {list}. Say the last item.
+      Where does {list} end?
+      The end of this list, please: {list}
+      With which one does the list end? {list}
+      Which one did I say last? {list}
+      Give me what stands at the end: {list}
+      Take the last of {list}.
+      """)
   private static let largest = Phrasings(
     """
     Which of these numbers is the largest? {list}
@@ -164,7 +259,21 @@ extension ShortLists {
     What is the biggest number here? {list}
     Of {list}, which is the most?
     Please give me the highest number: {list}
-    """)
+    """,
+    onlyLearnt: """
+      Only the largest one[, please|]: {list}
+      The [largest|biggest|highest|greatest] number, please: {list}
+      Which one is the [largest|biggest|highest|greatest] here? {list}
+      Here are some numbers: {list}. Which is the [largest|biggest|highest|greatest]?
+      The list is {list}. Say the [largest|biggest|highest|greatest] number.
+      Find the [biggest|highest|greatest] of {list}.
+      Which number beats the others? {list}
+      Maximum: {list}
+      What is the most of {list}?
+      Show me the [largest|biggest|highest|greatest] number of these: {list}
+      Take the largest of {list}.
+      No other number is larger. Which one is it? {list}
+      """)
   private static let smallest = Phrasings(
     """
     Which of these numbers is the smallest? {list}
@@ -182,7 +291,20 @@ extension ShortLists {
     What is the least number here? {list}
     Of {list}, which is the least?
     Please give me the lowest number: {list}
-    """)
+    """,
+    onlyLearnt: """
+      Only the smallest one[, please|]: {list}
+      The [smallest|lowest|least] number, please: {list}
+      Which one is the [smallest|lowest|least] here? {list}
+      Here are some numbers: {list}. Which is the [smallest|lowest|least]?
+      The list is {list}. Say the [smallest|lowest|least] number.
+      Find the [lowest|least] of {list}.
+      Which number is below all the others? {list}
+      Minimum: {list}
+      Show me the [smallest|lowest|least] number of these: {list}
+      Take the smallest of {list}.
+      No other number is smaller. Which one is it? {list}
+      """)
   private static let listAnswers = Variants("{answer}")
   private static let countAnswers = Variants(
     """

@@ -6,13 +6,17 @@ public struct Phrasings: Sendable {
   private let heldOut: [Template]
 
   /// The phrasings written one a line. A fifth of them, chosen by hash, is held out; there must be at least four.
-  public init(_ lines: String) {
+  ///
+  /// Those of `onlyLearnt` all belong to training: a word such as "difference" is learnt from many sentences, while the
+  /// examination, and with it the comparison of cards, stays what it is.
+  public init(_ lines: String, onlyLearnt: String = "") {
     let templates = lines.split(separator: "\n").map { Template(trimmed($0)) }
     precondition(templates.count >= 4, "too few phrasings to hold one out: \(lines)")
     let ranked = templates.sorted { stableHash($0.source) < stableHash($1.source) }
     let count = max(1, templates.count / 5)
     heldOut = Array(ranked.prefix(count))
-    training = Array(ranked.dropFirst(count))
+    training =
+      Array(ranked.dropFirst(count)) + onlyLearnt.split(separator: "\n").map { Template(trimmed($0)) }
   }
 
   /// The phrasings of one side.
