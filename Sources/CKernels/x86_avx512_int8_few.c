@@ -29,7 +29,15 @@ HERD_VNNI_INLINE void store_sums(const int rows, const herd_matmul *p, int64_t n
   HERD_UNROLL for (int r = 0; r < rows; r++) _mm_mask_storeu_ps(p->c + r * p->c_row + n, mask, sums[r]);
 }
 
-/// Fetches to the second level what lies as far ahead as the next four columns do, and to the first what comes soon.
+/// How far ahead blocks are fetched: as many whole groups of four columns as memory's latency takes to read at its full
+/// rate. Short columns need several.
+HERD_VNNI_INLINE int64_t distance(int64_t column_bytes) {
+  enum { LATENCY_BYTES = 12 << 10 };
+  const int64_t group = 4 * column_bytes;
+  return group * ((LATENCY_BYTES + group - 1) / group);
+}
+
+/// Fetches to the second level what lies `ahead`, and to the first what comes soon.
 HERD_VNNI_INLINE void fetch(const void *block, int64_t size, int64_t ahead) {
   enum { SOON = 640 };
   for (int64_t at = 0; at < size; at += 64) {
@@ -86,6 +94,7 @@ HERD_VNNI_INLINE __m128i group_dots(const int group, const __m512i words[2], con
     few_row a[MOST_ROWS];                                                                                                \
     for (int r = 0; r < rows; r++) a[r] = row_at(x, r);                                                                  \
     const int64_t blocks = x->layout.k >> 8, column = p->b_col >> 8;                                                     \
+    const int64_t ahead = distance(column * (int64_t)sizeof(herd_block_##name));                                         \
     for (int64_t n = n0; n < n1; n += 4) {                                                                               \
       const int64_t present = n1 - n < 4 ? n1 - n : 4;                                                                   \
       const __mmask8 mask = (__mmask8)((1 << present) - 1);                                                              \
@@ -97,7 +106,7 @@ HERD_VNNI_INLINE __m128i group_dots(const int group, const __m512i words[2], con
         const group_integers g = integers_##name(b);                                                                     \
         const __m128 scale = scales_##name(b), least = leasts_##name(b);                                                 \
         __m128i totals[MOST_ROWS];                                                                                       \
-        HERD_UNROLL for (int c = 0; c < 4; c++) fetch(b[c], sizeof *b[c], 4 * column * (int64_t)sizeof *b[c]);           \
+        HERD_UNROLL for (int c = 0; c < 4; c++) fetch(b[c], sizeof *b[c], ahead);                                        \
         DOTS(name, offset)                                                                                               \
         HERD_UNROLL for (int r = 0; r < rows; r++) {                                                                     \
           const __m128 d = _mm_set1_ps(a[r].scales[i]);                                                                  \
@@ -201,7 +210,7 @@ HERD_VNNI_INLINE __m512i blocks_of_columns(const __m512i z[2], const int32_t *st
     few_row a[MOST_ROWS];                                                                                                \
     for (int r = 0; r < rows; r++) a[r] = row_at(x, r);                                                                  \
     const int64_t blocks = x->layout.k >> 5, column = p->b_col >> 5;                                                     \
-    const int64_t ahead = 4 * column * (int64_t)sizeof(herd_block_##name);                                               \
+    const int64_t ahead = distance(column * (int64_t)sizeof(herd_block_##name));                                         \
     for (int64_t n = n0; n < n1; n += 4) {                                                                               \
       const int64_t present = n1 - n < 4 ? n1 - n : 4;                                                                   \
       const __mmask8 mask = (__mmask8)((1 << present) - 1);                                                              \
