@@ -32,7 +32,7 @@ HERD_VNNI_INLINE void store_sums(const int rows, const herd_matmul *p, int64_t n
 /// How far ahead blocks are fetched: as many whole groups of four columns as memory's latency takes to read at its full
 /// rate. Short columns need several.
 HERD_VNNI_INLINE int64_t distance(int64_t column_bytes) {
-  enum { LATENCY_BYTES = 12 << 10 };
+  enum { LATENCY_BYTES = 24 << 10 };
   const int64_t group = 4 * column_bytes;
   return group * ((LATENCY_BYTES + group - 1) / group);
 }
