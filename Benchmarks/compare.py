@@ -5,7 +5,8 @@
 
 llama.cpp takes part twice, with its repacking of weights for x86 and without: the better one is the peer. A round is one
 sample of each contestant, the order turns round every time, the first round is thrown away. Shares are of the limits that
-Herd measures at the start, in the bytes and operations that the model needs.
+Herd measures in every round (the bandwidth of shared machines changes within minutes), in the bytes and operations that the
+model needs.
 Before anything is timed both read the same random tokens, inside one chunk: the run fails if their predictions differ by more
 than the tolerance (mean Kullback-Leibler divergence; llama.cpp rounds activations to eight bits where weights are quantised).
 """
@@ -121,16 +122,17 @@ def main():
         print(f"predictions, Herd and llama.cpp {name}: mean divergence {found['mean_divergence']:.1e} "
               f"({'within' if holds else 'BEYOND'} {tolerance:.0e}), same likeliest token {100 * found['same_top_token']:.0f} %")
     start = herd.run("-p", 0, "-n", 0)
-    limits = start["limits"]
-    arithmetic = limits.get("int8_operations_per_second") if quantised else limits["float32_operations_per_second"]
-    arithmetic = arithmetic or limits["float32_operations_per_second"]
-    print(f"limits: memory {limits['memory_bytes_per_second'] / 1e9:.1f} GB/s, arithmetic {arithmetic / 1e9:.0f} G operations/s\n")
+    arithmetic = "int8_operations_per_second" if quantised else "float32_operations_per_second"
+    if arithmetic not in start["limits"]:
+        arithmetic = "float32_operations_per_second"
     contestants = [herd, *peers]
-    print(f"{'tokens/s: median [quartiles]':28}" + "".join(f"{c.name:>26}" for c in contestants) + f"{'Herd / best':>13}{'of the limit':>14}", flush=True)
+    print(f"{'tokens/s: median [quartiles]':28}" + "".join(f"{c.name:>26}" for c in contestants) + f"{'Herd / best':>13}{'of the limit':>28}", flush=True)
     results, resident, finite = [], {c.name: 0 for c in contestants}, True
     for t in llama.tests(o):
-        samples, needed = {c.name: [] for c in contestants}, 0
+        samples, needed, limits = {c.name: [] for c in contestants}, 0, []
+        limit = arithmetic if t["kind"] == "prompt" else "memory_bytes_per_second"
         for round_ in range(o.rounds + 1):
+            limits.append(herd.run("-p", 0, "-n", 0)["limits"][limit])
             for contestant in contestants[:: 1 if round_ % 2 else -1]:
                 s = contestant.sample(t)
                 finite &= s["finite"]
@@ -140,16 +142,18 @@ def main():
                     samples[contestant.name].append(s["rate"])
         row = {name: summary(s) for name, s in samples.items()}
         ratio = row["Herd"]["median"] / max(row[p.name]["median"] for p in peers)
-        share = row["Herd"]["median"] * needed / (arithmetic if t["kind"] == "prompt" else limits["memory_bytes_per_second"])
-        results.append({**t, "tokens_per_second": row, "ratio": ratio, "share_of_limit": share, "needed_per_token": needed})
+        reached = summary(limits[1:])
+        share = row["Herd"]["median"] * needed / reached["median"]
+        results.append({**t, "tokens_per_second": row, "ratio": ratio, "share_of_limit": share, "needed_per_token": needed,
+                        "limit": limit, "limits": reached})
         cells = ("{median:.1f} [{lower:.1f}, {upper:.1f}]".format(**row[c.name]) for c in contestants)
-        print(f"{llama.label(t):28}" + "".join(f"{c:>26}" for c in cells) + f"{ratio:13.2f}{100 * share:12.1f} %", flush=True)
+        print(f"{llama.label(t):28}" + "".join(f"{c:>26}" for c in cells) + f"{ratio:13.2f}{100 * share:12.1f} % of {reached['median'] / 1e9:5.1f} {'GB/s' if t['kind'] != 'prompt' else 'G/s'}", flush=True)
     print(f"{'resident':28}" + "".join(f"{resident[c.name] / 1e9:23.2f} GB" for c in contestants))
     print(f"\nafterwards {busy()}")
     if o.json:
         kept = {"machine": before, "model": {"file": os.path.basename(o.model), "bytes": os.path.getsize(o.model)},
                 "llama_cpp_python": peers[0].info["llama_cpp_python"], "cache": o.kv, "agreement": agrees, "tolerance": tolerance,
-                "limits": limits, "load_seconds": {"Herd": start["load_seconds"], **{p.name: p.info["load_seconds"] for p in peers}},
+                "limits": start["limits"], "load_seconds": {"Herd": start["load_seconds"], **{p.name: p.info["load_seconds"] for p in peers}},
                 "results": results, "resident_bytes": resident}
         pathlib.Path(o.json).write_text(json.dumps(kept, indent=1) + "\n")
     for peer in peers:
