@@ -1,0 +1,358 @@
+// What passages tell of work and learning. Knows nothing of how they are put together.
+
+/// What people collect, sell, grow, build, teach and learn, and where they work.
+let workRelations: [Relation] = [
+  Relation(
+    "collection",
+    [
+      "stamps", "coins", "shells", "stones", "postcards", "buttons", "maps", "spoons", "feathers", "bottles",
+      "masks", "toys", "books", "records", "butterflies", "hats", "keys", "clocks", "posters", "tickets",
+      "cups",
+    ],
+    statements: """
+      {Name} collects {value}.
+      For [many|some] years {name} has collected {value}.
+      {Name} has a large collection of {value}.
+      In {his} room there are hundreds of {value}, because {name} collects them.
+      Wherever {name} goes, there may be {value} for {his} collection.
+      {His} collection of {value} fills [a whole room|three boxes|two cupboards].
+      As a child {name} began to collect {value} and never stopped.
+      Friends bring {value} for {his} collection.
+      The {value} that {name} collects come from all over the world.
+      """,
+    questions: """
+      What does {name} collect?
+      What things does {name} collect?
+      What is in {name}'s collection?
+      Which things are in the collection of {name}?
+      Of what does {name} have a collection?
+      What kind of collection does {name} have?
+      What has {name} been collecting?
+      What does {name}'s collection consist of?
+      What did {name} begin to collect?
+      Tell me what {name} collects.
+      What is it that {name} collects?
+      """,
+    who: """
+      Who collects {value}?
+      Who has a collection of {value}?
+      Whose collection is of {value}?
+      Which person collects {value}?
+      Which of them collects {value}?
+      Who began to collect {value}?
+      Who likes to collect {value}?
+      Who looks for {value}?
+      """,
+    checks: """
+      Does {name} collect {value}?
+      Does {name} have a collection of {value}?
+      Are there {value} in {name}'s collection?
+      Is it true that {name} collects {value}?
+      Did {name} begin to collect {value}?
+      Is it {value} that {name} collects?
+      """,
+    answers: "{Name} collects {value}."),
+  Relation(
+    "goods",
+    [
+      "apples", "eggs", "shoes", "flowers", "candles", "carpets", "baskets", "fish", "cheese", "honey",
+      "newspapers",
+      "clothes", "lamps", "pots", "vegetables", "bicycles", "furniture", "jewels", "knives", "tea",
+      "ice cream",
+      "toys", "paintings", "mushrooms",
+    ],
+    statements: """
+      {Name} sells {value} at the market.
+      {Name} has a small shop and sells {value}.
+      Every morning {name} opens {his} shop and sells {value}.
+      People come from far away because {name} sells good {value}.
+      {Name} makes {his} living by selling {value}.
+      {Name} stands behind a table in the square and sells {value}.
+      In {his} shop there are only {value}.
+      The {value} that {name} sells are the best in the town.
+      For many years {name} has sold {value} in the street.
+      """,
+    questions: """
+      What does {name} sell?
+      What can people buy from {name}?
+      What does {name} sell at the market?
+      Which goods does {name} sell?
+      What is sold by {name}?
+      What do people buy from {name}?
+      What kind of goods does {name} have?
+      What can I buy in {name}'s shop?
+      What is there in the shop of {name}?
+      Tell me what {name} sells.
+      With what does {name} trade?
+      """,
+    who: """
+      Who sells {value}?
+      From whom can people buy {value}?
+      Which person sells {value}?
+      Which of them sells {value}?
+      Who has {value} to sell?
+      In whose shop are there {value}?
+      Where can I buy {value}, at whose shop?
+      Who makes a living by selling {value}?
+      """,
+    checks: """
+      Does {name} sell {value}?
+      Are {value} sold by {name}?
+      Can people buy {value} from {name}?
+      Is it true that {name} sells {value}?
+      Does {name} have {value} to sell?
+      Can I buy {value} from {name}?
+      """,
+    answers: "{Name} sells {value}."),
+  Relation(
+    "plants",
+    [
+      "roses", "tomatoes", "tulips", "strawberries", "beans", "pumpkins", "onions", "herbs", "sunflowers",
+      "lilies",
+      "carrots", "cabbages", "cherries", "grapes", "peas", "potatoes",
+    ],
+    statements: """
+      {Name} grows {value} in the garden.
+      Behind the house {name} grows {value}.
+      In {his} garden there are {value} everywhere.
+      {Name} planted {value} in spring.
+      {Name} is proud of {his} {value}.
+      Every evening {name} waters {his} {value}.
+      The {value} that {name} grows need a lot of sun.
+      {Name} has a garden in which only {value} grow.
+      It did not rain for weeks, and {name} had to water {his} {value}.
+      """,
+    questions: """
+      What does {name} grow?
+      What does {name} grow in the garden?
+      What grows in the garden of {name}?
+      What plants does {name} have?
+      What did {name} plant?
+      What is growing in {name}'s garden?
+      Which plants does {name} water?
+      What kind of plants does {name} grow?
+      What are the plants in {name}'s garden?
+      Tell me what {name} grows.
+      """,
+    who: """
+      Who grows {value}?
+      Who planted {value}?
+      In whose garden are there {value}?
+      Whose garden has {value}?
+      Which person grows {value}?
+      Which of them grows {value}?
+      Who waters the {value}?
+      Who has {value} in the garden?
+      """,
+    checks: """
+      Does {name} grow {value}?
+      Are there {value} in {name}'s garden?
+      Did {name} plant {value}?
+      Is it true that {name} grows {value}?
+      Does {name} have {value} in the garden?
+      Does {name} water {value}?
+      """,
+    answers: "{Name} grows {value}."),
+  Relation(
+    "building",
+    [
+      "boat", "shed", "tower", "wall", "bench", "fence", "cupboard", "raft", "treehouse", "sledge", "garage",
+      "fountain",
+      "windmill", "robot", "bridge", "staircase", "tent", "stove", "kennel", "desk", "bed",
+    ],
+    statements: """
+      {Name} is building {a value}.
+      In the yard {name} is building {a value}.
+      {Name} wants to build {a value} before winter comes.
+      {Name} has wood and nails and builds {a value}.
+      Every weekend {name} works on the {value} that nobody else believes in.
+      With a few friends, {name} built {a value} in only one week.
+      {Name} built {a value} with {his} own hands.
+      The {value} that {name} is building will soon be ready.
+      {His} neighbours wonder why {name} is building {a value}.
+      """,
+    questions: """
+      What does {name} build?
+      What is {name} building?
+      What did {name} build?
+      What is being built by {name}?
+      What has {name} built?
+      On what is {name} working in the yard?
+      What does {name} make with wood and nails?
+      Which thing is {name} building?
+      What is {name} making?
+      Tell me what {name} builds.
+      """,
+    who: """
+      Who builds {a value}?
+      Who is building {a value}?
+      Who built the {value}?
+      By whom was the {value} built?
+      Which person is building {a value}?
+      Which of them builds {a value}?
+      Who works on {a value}?
+      Who wants to have {a value} and builds it?
+      """,
+    checks: """
+      Is {name} building {a value}?
+      Does {name} build {a value}?
+      Did {name} build {a value}?
+      Is it true that {name} is building {a value}?
+      Is the {value} being built by {name}?
+      Is it {a value} that {name} builds?
+      """,
+    answers: "{Name} is building {a value}."),
+  Relation(
+    "subject",
+    [
+      "mathematics", "history", "music", "chemistry", "biology", "geography", "art", "physics", "drawing",
+      "dancing",
+      "singing", "cooking", "Latin", "philosophy", "drama",
+    ],
+    statements: """
+      {Name} teaches {value}.
+      {Name} teaches {value} at the school on the hill.
+      In the evening {name} teaches {value} to [children|grown-ups|beginners].
+      {Name} gives lessons in {value}.
+      {His} lessons in {value} are [never boring|always full|well known].
+      Nobody teaches {value} as well as {name} does.
+      For a long time {name} has taught {value}.
+      The subject that {name} teaches is {value}.
+      Whoever wants to learn {value} should ask for {his} lessons, and {name} is patient.
+      """,
+    questions: """
+      What does {name} teach?
+      Which subject does {name} teach?
+      What subject does {name} teach?
+      In what does {name} give lessons?
+      What is {name}'s subject?
+      What can one learn from {name}?
+      What do the pupils of {name} learn?
+      What is taught by {name}?
+      What kind of lessons does {name} give?
+      Tell me what {name} teaches.
+      What lessons does {name} give?
+      """,
+    who: """
+      Who teaches {value}?
+      Who gives lessons in {value}?
+      Which person teaches {value}?
+      Whose subject is {value}?
+      From whom can one learn {value}?
+      Which of them teaches {value}?
+      By whom is {value} taught?
+      Who is the teacher of {value}?
+      """,
+    checks: """
+      Does {name} teach {value}?
+      Does {name} give lessons in {value}?
+      Is {value} the subject of {name}?
+      Is it true that {name} teaches {value}?
+      Can one learn {value} from {name}?
+      Is {value} taught by {name}?
+      """,
+    answers: "{Name} teaches {value}."),
+  Relation(
+    "language",
+    [
+      "French", "German", "Spanish", "Italian", "Polish", "Swedish", "Turkish", "Japanese", "Chinese",
+      "Arabic",
+      "Portuguese", "Greek", "Russian", "Finnish", "Dutch", "Hungarian",
+    ],
+    statements: """
+      {Name} is learning {value}.
+      Since spring {name} has been learning {value}.
+      {Name} learns {value} because {his} grandmother spoke it.
+      On the train {name} learns new words in {value}.
+      {Name} bought a small book and began to learn {value}.
+      {Name} finds {value} difficult, but learns a little every day.
+      {His} new language is {value}, and {name} already knows a few songs.
+      The language that {name} is learning is {value}.
+      With the help of a friend, {name} is learning {value}.
+      """,
+    questions: """
+      Which language does {name} learn?
+      What language is {name} learning?
+      Which language is {name} learning?
+      What language does {name} want to speak?
+      Which new language does {name} learn?
+      What is the language that {name} learns?
+      In which language does {name} learn words?
+      What foreign language is {name} learning?
+      Which language did {name} begin to learn?
+      Tell me which language {name} learns.
+      """,
+    who: """
+      Who learns {value}?
+      Who is learning {value}?
+      Which person learns {value}?
+      Which of them is learning {value}?
+      Who began to learn {value}?
+      Who wants to speak {value}?
+      Whose new language is {value}?
+      Who knows a few words of {value}?
+      """,
+    checks: """
+      Does {name} learn {value}?
+      Is {name} learning {value}?
+      Is {value} the language that {name} learns?
+      Is it true that {name} is learning {value}?
+      Did {name} begin to learn {value}?
+      Does {name} want to speak {value}?
+      """,
+    answers: "{Name} is learning {value}."),
+  Relation(
+    "workplace",
+    [
+      "hospital", "library", "museum", "post office", "hotel", "factory", "theatre", "bank", "market",
+      "station",
+      "airport", "zoo", "bookshop", "restaurant", "town hall", "harbour", "pharmacy", "university", "cinema",
+      "swimming pool", "bakery", "kindergarten",
+    ],
+    statements: """
+      {Name} works at the {value}.
+      Every day {name} walks to {his} work at the {value}.
+      {Name} has worked at the {value} since last year.
+      {Name} found work at the {value}.
+      After a long search, {name} got a place at the {value}.
+      The {value} where {name} works is [close to the park|very large|open every day].
+      {Name} leaves the house early to work at the {value}.
+      {His} work at the {value} begins in the afternoon.
+      It is not far to the {value}, where {name} works.
+      """,
+    questions: """
+      Where does {name} work?
+      In which place does {name} work?
+      At what place does {name} work?
+      Where is the work of {name}?
+      Where did {name} find work?
+      Where does {name} go to work?
+      Where is {name} working?
+      What is the name of the place where {name} works?
+      At which place is {name}'s work?
+      Tell me where {name} works.
+      Where does {name} spend the working day?
+      """,
+    who: """
+      Who works at the {value}?
+      Which person works at the {value}?
+      Which of them works at the {value}?
+      Who found work at the {value}?
+      Whose work is at the {value}?
+      Who goes to the {value} to work?
+      Who has a place at the {value}?
+      Who is working at the {value}?
+      """,
+    checks: """
+      Does {name} work at the {value}?
+      Is the {value} where {name} works?
+      Did {name} find work at the {value}?
+      Is it true that {name} works at the {value}?
+      Is {name}'s work at the {value}?
+      Is {name} working at the {value}?
+      """,
+    answers: """
+      {Name} works at the {value}.
+      At the {value}.
+      """),
+]
