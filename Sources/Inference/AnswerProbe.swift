@@ -1,6 +1,5 @@
 // How likely a given answer is, and what a model says itself. Knows no task.
 
-import Glibc
 public import Llama4
 import Tensors
 public import Tokenizers
@@ -72,7 +71,8 @@ public struct AnswerProbe: Sendable {
 
   private static func logProbability(_ id: TokenID, _ logits: [Float]) -> Double {
     let most = Double(logits.max() ?? 0)
-    let sum = logits.reduce(0.0) { $0 + exp(Double($1) - most) }
-    return Double(logits[Int(id)]) - most - log(sum)
+    let sum = logits.reduce(0.0) { $0 + exponential(Double($1) - most) }
+    guard sum.isFinite else { return .nan }
+    return Double(logits[Int(id)]) - most - naturalLogarithm(sum)
   }
 }

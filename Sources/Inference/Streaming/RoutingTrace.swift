@@ -1,7 +1,6 @@
 // Which experts a text's tokens chose, layer by layer, and how its routers judged the others. Knows no cache.
 
 import Checkpoints
-import Glibc
 public import Llama4
 import Tensors
 
@@ -95,7 +94,8 @@ public struct RoutingTrace: Sendable {
     seed: UInt64
   ) -> RoutingTrace {
     var state = SplitMix64(seed: seed)
-    func uniform() -> Double { (Double(state.next() >> 11) + 0.5) * 0x1p-53 }
+    // Above 0 and below 1, for its logarithm's sake.
+    func uniform() -> Double { min((Double(state.next() >> 11) + 0.5) * 0x1p-53, 1 - 0x1p-53) }
     var all: [Mixture] = []
     for _ in 0..<mixtures {
       var order = Array(0..<experts)
@@ -109,7 +109,10 @@ public struct RoutingTrace: Sendable {
           }
         }
         for expert in 0..<experts {
-          logits.append(Float(-skew * log(Double(order[expert] + 1)) - log(-log(uniform()))))
+          logits.append(
+            Float(
+              -skew * naturalLogarithm(Double(order[expert] + 1))
+                - naturalLogarithm(-naturalLogarithm(uniform()))))
         }
       }
       all.append(Mixture(experts: experts, logits: logits))

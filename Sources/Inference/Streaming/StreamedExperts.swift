@@ -1,7 +1,6 @@
 // A model whose experts are read from its files when they are needed. Knows where matrices lie, not how reading is planned.
 
 import Checkpoints
-import Glibc
 public import Tensors
 
 /// Keeps what every token needs in memory, and of the experts as many as a limit allows.
@@ -194,7 +193,7 @@ extension StreamedExperts {
     for row in stride(from: logits.startIndex, to: logits.endIndex, by: width) {
       let logits = logits[row..<row + width]
       let highest = logits.max() ?? 0
-      let powers = logits.map { exp(Double($0 - highest)) }
+      let powers = logits.map { exponential(Double($0 - highest)) }
       let total = powers.reduce(0, +)
       for (expert, power) in powers.enumerated() { sums[expert] += power / total }
     }
