@@ -1,5 +1,5 @@
 # Two targets do everything on a fresh machine with Swift, C and Python: `make chat` and `make test`.
-.PHONY: chat build test test-full benchmark lint format docs clean
+.PHONY: chat build install test test-full benchmark lint format docs clean
 
 SWIFT ?= swift
 HERD = .build/release/herd
@@ -10,6 +10,12 @@ chat: build
 
 build:
 	@$(SWIFT) build -c release --product herd
+
+PREFIX ?= $(HOME)/.local
+
+install: build
+	@install -D -m 755 $(HERD) $(DESTDIR)$(PREFIX)/bin/herd
+	@echo "$(DESTDIR)$(PREFIX)/bin/herd" >&2
 
 # Llama 4's own vocabulary is not part of the project: the tests take it from a public Python package, or say that
 # they were skipped.
