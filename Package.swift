@@ -33,6 +33,7 @@ let package = Package(
   targets: [
     .target(name: "CKernels", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CMapping"),
+    .target(name: "CDecoding"),
     module("JSON", [], settings: foreign),
     module("Tensors", []),
     module("Checkpoints", ["CMapping", "JSON", "Tensors"], settings: foreign),
@@ -40,6 +41,7 @@ let package = Package(
     module("Llama4", ["JSON", "Tensors"]),
     module("Tokenizers", ["JSON"], settings: foreign),
     module("Media", ["JSON"], settings: foreign),
+    module("Decoding", ["CDecoding", "Media"], settings: foreign),
     module("Inference", ["Checkpoints", "JSON", "Llama4", "Media", "Tensors", "Tokenizers"]),
     module("LineEditing", []),
     module("Evaluation", ["JSON", "Tokenizers"]),
@@ -77,6 +79,7 @@ let package = Package(
       dependencies: ["CPUBackend", "Inference", "JSON", "Llama4", "Media", "Tensors", "TestSupport"],
       swiftSettings: strict),
     tests("Checkpoints", ["JSON", "Tensors", "TestSupport"]),
+    tests("Decoding", ["JSON", "Media", "TestSupport"]),
     tests("Media", ["JSON", "TestSupport", "Tokenizers", "Training"]),
   ]
 )

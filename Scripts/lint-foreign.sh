@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Refuses what can trap on foreign bytes in the modules that read them: a Swift trap cannot be caught.
-#   lint-foreign.sh [FOLDER ...]     (the modules JSON, Checkpoints and Tokenizers if nothing is said)
+#   lint-foreign.sh [FOLDER ...]     (the modules JSON, Checkpoints, Tokenizers and Decoding if nothing is said)
 set -euo pipefail
 cd "$(dirname "$0")/.."
-[ $# -gt 0 ] || set -- Sources/JSON Sources/Checkpoints Sources/Tokenizers
+[ $# -gt 0 ] || set -- Sources/JSON Sources/Checkpoints Sources/Tokenizers Sources/Decoding
 # Texts and comments first, so that only code is looked at.
 found=$(find "$@" -name '*.swift' -print0 | xargs -0 awk '
   FNR == 1 { inside = 0 }
