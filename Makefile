@@ -1,5 +1,5 @@
 # Two targets do everything on a fresh machine with Swift, C and Python: `make chat` and `make test`.
-.PHONY: chat build install test test-full benchmark lint format docs clean
+.PHONY: chat build decoders install test test-full benchmark lint format docs clean
 
 SWIFT ?= swift
 HERD = .build/release/herd
@@ -10,11 +10,18 @@ chat: build
 
 build:
 	@$(SWIFT) build -c release --product herd
+	@Decoders/build.sh --if-present
+
+# The programs that read picture and video files, and Debian's packages for them. Chat and tests do without.
+decoders:
+	@Decoders/build.sh
 
 PREFIX ?= $(HOME)/.local
 
 install: build
 	@install -D -m 755 $(HERD) $(DESTDIR)$(PREFIX)/bin/herd
+	@for program in .build/decoders/herd-decode-*; do \
+	  [ ! -x "$$program" ] || install -m 755 "$$program" $(DESTDIR)$(PREFIX)/bin/; done
 	@echo "$(DESTDIR)$(PREFIX)/bin/herd" >&2
 
 # Llama 4's own vocabulary is not part of the project: the tests take it from a public Python package, or say that

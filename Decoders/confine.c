@@ -143,7 +143,7 @@ static const int deadly[] = {
 #endif
 };
 
-static bool filter_calls(bool threads) {
+static bool filter_calls(void) {
   load(offsetof(struct seccomp_data, arch));
   add(BPF_JMP | BPF_JEQ | BPF_K, 1, 0, ARCHITECTURE);
   give(SECCOMP_RET_KILL_PROCESS);
@@ -163,7 +163,7 @@ static bool filter_calls(bool threads) {
   allow_if(SYS_tgkill, 0, (uint32_t)getpid(), SECCOMP_RET_KILL_PROCESS);
   // The C library starts threads by `clone3`, whose flags cannot be seen here, and then by `clone` with exactly these.
   on(SYS_clone3, SECCOMP_RET_ERRNO | ENOSYS);
-  if (threads) allow_if(SYS_clone, 0, 0x3d0f00, SECCOMP_RET_KILL_PROCESS);
+  allow_if(SYS_clone, 0, 0x3d0f00, SECCOMP_RET_KILL_PROCESS);
   // Everything else fails, so that a library that only asks goes on without.
   give(REFUSE);
   if (filter_count == sizeof filter / sizeof *filter) return false;
@@ -176,7 +176,7 @@ void close_other_files(void) {
     for (int i = 4; i < 1024; i++) close(i);
 }
 
-bool confine(uint64_t memory, uint32_t milliseconds, bool threads) {
+bool confine(uint64_t memory, uint32_t milliseconds) {
   return set_limits(memory, milliseconds) && prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 && prctl(PR_SET_DUMPABLE, 0) == 0 &&
-         prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && forbid_files() && filter_calls(threads);
+         prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && forbid_files() && filter_calls();
 }

@@ -4,6 +4,7 @@
 #include "bitmap.h"
 #include "confine.h"
 #include "protocol.h"
+#include "turn.h"
 
 #include <malloc.h>
 #include <stdlib.h>
@@ -125,30 +126,14 @@ static decoder_status read_pixels(VipsImage *image, media_format format, pixels 
   return DONE;
 }
 
-/// Turns and mirrors as EXIF says: 1 is upright.
-static decoder_status turn(pixels *read, int orientation) {
-  if (orientation <= 1 || orientation > 8) return DONE;
-  const uint32_t width = read->width, height = read->height, step = channels(read->transparency);
-  const bool is_swapped = orientation >= 5;
-  uint8_t *turned = malloc((size_t)width * height * step);
-  if (!turned) return MEMORY;
-  read->width = is_swapped ? height : width;
-  read->height = is_swapped ? width : height;
-  uint8_t *to = turned;
-  for (uint32_t y = 0; y < read->height; y++) {
-    for (uint32_t x = 0; x < read->width; x++, to += step) {
-      uint32_t column = is_swapped ? y : x, line = is_swapped ? x : y;
-      // 2 right to left, 3 both, 4 upside down; 5 to 8 the same on what was swapped: none, lines, both, columns.
-      const bool mirrors = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
-      const bool flips = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
-      if (mirrors) column = width - 1 - column;
-      if (flips) line = height - 1 - line;
-      memcpy(to, read->bytes + ((size_t)line * width + column) * step, step);
-    }
-  }
-  free(read->bytes);
-  read->bytes = turned;
-  return DONE;
+/// Leaves alpha out where all of it is opaque; it is not needed, and GIF has it wherever any frame has.
+static void drop_opaque_alpha(pixels *read) {
+  if (read->transparency == OPAQUE) return;
+  const size_t count = (size_t)read->width * read->height;
+  for (size_t i = 0; i < count; i++)
+    if (read->bytes[4 * i + 3] != 255) return;
+  for (size_t i = 0; i < count; i++) memmove(read->bytes + 3 * i, read->bytes + 4 * i, 3);
+  read->transparency = OPAQUE;
 }
 
 static decoder_status read_by_vips(const char *operation, VipsSource *source, const request *asked, pixels *read) {
@@ -160,7 +145,8 @@ static decoder_status read_by_vips(const char *operation, VipsSource *source, co
   if (!is_within(asked, read->width, read->height)) return TOO_LARGE;
   const int orientation = vips_image_get_orientation(image);
   const decoder_status status = read_pixels(image, asked->format, read);
-  return status == DONE ? turn(read, orientation) : status;
+  if (status != DONE) return status;
+  return turn(read, orientation) ? DONE : MEMORY;
 }
 
 static decoder_status read_mapped_bitmap(const request *asked, uint64_t count, pixels *read) {
@@ -185,13 +171,14 @@ int main(void) {
   }
   struct stat file;
   const uint64_t file_bytes = fstat(MEDIA_FILE, &file) == 0 && file.st_size > 0 ? (uint64_t)file.st_size : 0;
-  // The file may be mapped whole. Only the library for HEIC and AVIF has threads.
-  if (!confine(asked.memory + file_bytes, asked.milliseconds, asked.format == HEIF)) refuse(UNCONFINED, 0, 0);
+  // The file may be mapped whole.
+  if (!confine(asked.memory + file_bytes, asked.milliseconds)) refuse(UNCONFINED, 0, 0);
 
   pixels read = {0};
   const decoder_status status =
       operation ? read_by_vips(operation, source, &asked, &read) : read_mapped_bitmap(&asked, file_bytes, &read);
   if (status != DONE) refuse(status, read.width, read.height);
+  drop_opaque_alpha(&read);
   answer_header_of(DONE, read.width, read.height, read.transparency);
   answer_frame(0, read.bytes, (uint64_t)read.width * read.height * channels(read.transparency));
   answer_end(DONE, 1);

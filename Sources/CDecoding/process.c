@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -185,9 +186,15 @@ int32_t herd_sealed_file(const void *bytes, size_t count) {
     written += (size_t)now_written;
   }
   const int seals = F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
-  if (written == count && lseek(file, 0, SEEK_SET) == 0 && fcntl(file, F_ADD_SEALS, seals) == 0) return file;
+  int result = -1;
+  if (written == count && fcntl(file, F_ADD_SEALS, seals) == 0) {
+    // Open for reading only: older kernels do not map a sealed file that is open for writing.
+    char path[64];
+    snprintf(path, sizeof path, "/proc/self/fd/%d", file);
+    result = open(path, O_RDONLY | O_CLOEXEC);
+  }
   const int code = errno;
   close(file);
   errno = code;
-  return -1;
+  return result;
 }
