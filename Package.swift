@@ -44,17 +44,17 @@ let package = Package(
     module("Decoding", ["CDecoding", "Media"], settings: foreign),
     module("Inference", ["Checkpoints", "JSON", "Llama4", "Media", "Tensors", "Tokenizers"]),
     module("LineEditing", []),
-    module("Evaluation", ["JSON", "Tokenizers"]),
+    module("Evaluation", ["JSON", "Media", "Tokenizers"]),
     .target(
-      name: "Herd", dependencies: ["CPUBackend", "Inference", "Recipes", "Tokenizers"],
+      name: "Herd", dependencies: ["CPUBackend", "Inference", "Media", "Recipes", "Tokenizers"],
       path: "Sources/HerdLibrary",
       swiftSettings: strict),
     .executableTarget(
       name: "herd",
       dependencies: [
-        "CPUBackend", "Checkpoints", "Evaluation", "Inference", "JSON", "LineEditing", "Llama4", "Recipes",
-        "Tensors", "Tokenizers",
-        "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CPUBackend", "Checkpoints", "Decoding", "Evaluation", "Inference", "JSON", "LineEditing", "Llama4",
+        "Media", "Recipes", "Tensors", "Tokenizers", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     tests("CKernels", ["TestSupport"]),
@@ -67,7 +67,8 @@ let package = Package(
       ["CPUBackend", "Inference", "JSON", "Llama4", "TestSupport", "Tokenizers", "Training"]),
     tests("Tokenizers", ["JSON"]),
     tests(
-      "Inference", ["CPUBackend", "Checkpoints", "JSON", "Llama4", "Tensors", "TestSupport", "Tokenizers"]),
+      "Inference",
+      ["CPUBackend", "Checkpoints", "JSON", "Llama4", "Media", "Tensors", "TestSupport", "Tokenizers"]),
     tests("Herd", ["Llama4", "Recipes", "TestSupport"]),
     tests("LineEditing", ["TestSupport"]),
     tests("Evaluation", ["JSON", "Tokenizers"]),

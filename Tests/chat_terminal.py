@@ -105,7 +105,8 @@ def chat_answers_and_edits(model, folder):
     chat.prompt()
     chat.send("/clear\r")
     chat.prompt()
-    chat.send(f"/load {path}\r")
+    # The rest of the file's name is completed.
+    chat.send(f"/load {path[:-6]}\t\r")
     chat.expect("2 messages read")
     chat.prompt()
     chat.send("/load /nonexistent\r")

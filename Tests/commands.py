@@ -7,6 +7,7 @@ import array
 import json
 import os
 import pathlib
+import random
 import signal
 import struct
 import subprocess
@@ -14,6 +15,8 @@ import sys
 import tempfile
 import time
 import zlib
+
+import tiny_chat_model
 
 herd = os.environ.get("HERD", ".build/release/herd")
 root = pathlib.Path(__file__).resolve().parent.parent
@@ -220,6 +223,111 @@ def towers(work):
     check("expected an image token" in said, f"--mmproj without a vocabulary: {said}")
 
 
+def png(path, width, height, seed):
+    """Writes a PNG file of random pixels; returns its path."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    generator = random.Random(seed)
+    lines = b"".join(b"\0" + generator.randbytes(3 * width) for _ in range(height))
+    pathlib.Path(path).write_bytes(
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+        + chunk(b"IDAT", zlib.compress(lines)) + chunk(b"IEND", b""))
+    return path
+
+
+def decoders_are_there(work):
+    """Whether pictures can be decoded: the programs that do it are built apart from this one (`make decoders`)."""
+    tiny_chat_model.write(f"{work}/seeing", sees=True)
+    done = subprocess.run([herd, "generate", "-m", f"{work}/seeing", "-p", "x", "-n", "1", "--image",
+                           png(f"{work}/one.png", 20, 28, 1)], capture_output=True, text=True)
+    if "make decoders" in done.stderr:
+        print(f"skipped: pictures in questions ({done.stderr.strip()})", file=sys.stderr)
+        return False
+    return True
+
+
+def pictures_in_questions(work):
+    """Pictures from files in `generate` and `chat`, with a random model that sees tiles of 28 x 28 pixels as one token."""
+    model = f"{work}/seeing"
+    tiny_chat_model.write(model, sees=True)
+    one, two = png(f"{work}/one.png", 20, 28, 1), png(f"{work}/two.png", 50, 28, 2)
+
+    def answer(*arguments, model=model):
+        return json.loads(run("generate", "-m", model, "--chat", "--temp", "0", "-n", "12", "--ignore-eos", "--json", *arguments))
+
+    plain = answer("-p", "What?")
+    check(plain["usage"]["image_tokens"] == 0 and "boxes" not in plain, f"no picture: {plain['usage']}")
+    # A tile with its three marks; two tiles and the whole with three marks and two separators.
+    seen = answer("--image", one, "-p", "What?")
+    more = answer("--image", one, two, "-p", "What?")
+    counts = [found["usage"]["image_tokens"] for found in (seen, more)]
+    check(counts == [4, 12], f"image_tokens: expected 4 and 12, found {counts}")
+    check(seen["usage"]["prompt_tokens"] == plain["usage"]["prompt_tokens"] + 4, f"prompt_tokens: {seen['usage']}")
+    check(seen["boxes"] == [] and seen["timings"]["images_s"] > 0, f"json: {seen}")
+    check(seen["ids"] != plain["ids"] and answer("--image", one, "-p", "What?", "-t", "2")["ids"] == seen["ids"], "the picture")
+    last = png(f"{work}/other.png", 20, 28, 3)
+    check(answer("--image", last, "-p", "What?")["ids"] != seen["ids"], "another picture gives the same answer")
+    check(answer("--image", one, "-p", "<__media__>What?")["ids"] == seen["ids"], "<__media__> at the beginning")
+    behind = answer("--image", one, "-p", "What?<__media__>")
+    check(behind["usage"] == seen["usage"] and behind["ids"] != seen["ids"], "<__media__> at the end")
+    check("expected at most 1 <__media__>" in run("generate", "-m", model, "--image", one, "-p", "<__media__><__media__>",
+                                                  status=64), "more marks than pictures")
+    check(answer("--image", one, "-p", "What?", "--draft-max", "4")["ids"] == seen["ids"], "guesses with pictures")
+    # Four frames, each a tile with its marks behind its time: [0 s], [0.5 s], [1 s], [1.5 s], byte by byte.
+    video = fixtures / "videos/h264.mp4"
+    film = answer("--video", video, "--fps", "2", "-p", "What?")["usage"]
+    check((film["image_tokens"], film["prompt_tokens"]) == (16, plain["usage"]["prompt_tokens"] + 16 + 24), f"--video: {film}")
+    said = run("generate", "-m", model, "--video", video, "--fps", "10", "-c", "50", "-p", "x", status=65)
+    check("expected at most 10 frames, as the context of 50 tokens holds" in said, f"--video: {said}")
+    # The same tower as a file of its own, beside a text model of another form.
+    run("convert", model, f"{work}/eyes.gguf", "--mmproj", "--type", "F32")
+    run("convert", model, f"{work}/blind.gguf", "--type", "F32")
+    apart = answer("--mmproj", f"{work}/eyes.gguf", "--image", one, "-p", "What?", model=f"{work}/blind.gguf")
+    # A GGUF file says nothing of tiles: as transformers does by default, at most 16.
+    check(apart["ids"] == seen["ids"], f"--mmproj: {apart['ids']}, not {seen['ids']}")
+    said = run("generate", "-m", f"{work}/blind.gguf", "--image", one, "-p", "x", status=65)
+    check("expected a model with a vision tower" in said and "--mmproj" in said, f"no eyes: {said}")
+    for arguments, status, says in [
+            (["--image", *[one] * 9], 64, "at most 8 pictures and videos a question, found 9"),
+            (["--image", f"{work}/none.png"], 74, "none.png"), (["--image", f"{model}/config.json"], 65, "config.json"),
+            (["--image", one, "--memory", "1G"], 65, "do not go with a memory limit"),
+            (["--image", one, "--prompt-cache", f"{work}/x"], 64, "does not go with"),
+            (["--image", one, two, "--annotate", f"{work}/x.png"], 64, "one picture"),
+            (["--image", *[two] * 8, "-c", "40"], 65, "prompt: expected fewer than 40 tokens"),
+            (["--video", one, "--fps", "0"], 64, "--fps"), (["--video", one], 65, "one.png")]:
+        said = run("generate", "-m", model, "-p", "x", *arguments, status=status)
+        check(says in said, f"{arguments}: expected {says!r}, found {said}")
+    said = subprocess.run([herd, "generate", "-m", model, "--image", one, "-p", "x", "-n", "4", "--annotate", f"{work}/boxes.png"],
+                          capture_output=True, text=True)
+    check(said.returncode == 0 and "boxes.png: 0 boxes drawn" in said.stderr, f"--annotate: {said}")
+    width, height = struct.unpack(">II", pathlib.Path(work, "boxes.png").read_bytes()[16:24])
+    check((width, height) == (20, 28), f"--annotate: {width} x {height}")
+    chat_with_pictures(work, model, one, two)
+
+
+def chat_with_pictures(work, model, one, two):
+    def chat(text, *arguments):
+        done = subprocess.run([herd, "chat", "-m", model, "--temp", "2", "-s", "5", "-n", "24", *arguments],
+                              input=text, capture_output=True, text=True)
+        check(done.returncode == 0, f"chat: {done}")
+        return done.stdout, done.stderr
+
+    by_flag = chat("What?\nAnd?\n", "--image", one)
+    by_command = chat(f"/image {one}\nWhat?\nAnd?\n/save {work}/seen.json\n/annotate {work}/last.png\n")
+    check(by_flag[0] == by_command[0] and "one.png: 4 tokens" in by_command[1], f"/image: {by_flag} {by_command}")
+    check("no picture from a file" in by_command[1], f"/annotate: {by_command[1]}")
+    parts = json.loads(pathlib.Path(work, "seen.json").read_text())["messages"][0]["content"]
+    check(parts == [{"type": "image_url", "image_url": {"url": one}}, {"type": "text", "text": "What?"}], f"/save: {parts}")
+    # The first question's answer anew: the same as before, in another process.
+    again = chat(f"/load {work}/seen.json\n/undo\n/regen\n/annotate {work}/last.png\n")
+    check("4 messages read" in again[1] and "last.png: 0 boxes drawn" in again[1], f"/load: {again}")
+    check(len(again[0].strip()) > 3 and by_flag[0].startswith(again[0]), f"/load: {again[0]!r} {by_flag[0]!r}")
+    said = chat(f"/video {fixtures}/videos/h264.mp4 2\nWhat?\n/save {work}/film.json\n")[1]
+    check("4 frames, 16 tokens and their times" in said and "found frames of a video" in said, f"/video: {said}")
+    said = chat("".join(f"/image {two}\n" for _ in range(9)) + "/image\n/video x 99\nGo\n")[1]
+    check("at most 8 pictures" in said and "/image needs a file" in said and "/video: expected above 0 to 30" in said, said)
+
+
 def refusals(work):
     most = 2 ** 63 - 1
     tokens = f"{work}/none.tokens"
@@ -277,6 +385,8 @@ with tempfile.TemporaryDirectory() as work:
     needles(work)
     pictures_refused(work)
     towers(work)
+    if decoders_are_there(work):
+        pictures_in_questions(work)
     refusals(work)
 if failures:
     sys.exit(f"{len(failures)} failures")

@@ -45,8 +45,47 @@ CONFIGURATION = {
 }
 
 
+# A tower for tiles of 28 x 28 pixels, each of which becomes one token.
+VISION = {
+    "model_type": "llama4_vision_model", "hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2,
+    "num_channels": 3, "intermediate_size": 64, "vision_output_dim": 24, "image_size": 28, "patch_size": 14,
+    "norm_eps": 1e-5, "pixel_shuffle_ratio": 0.5, "projector_input_dim": 24, "projector_output_dim": 24,
+    "rope_theta": 10000.0,
+}
+PROCESSOR = {
+    "image_processor_type": "Llama4ImageProcessorFast", "size": {"height": 28, "width": 28}, "max_patches": 4,
+    "image_mean": [0.5, 0.5, 0.5], "image_std": [0.5, 0.5, 0.5], "rescale_factor": 1 / 255,
+}
+# Places of Llama 4's special tokens behind the bytes.
+MARKS = {"boi_token_index": 256 + 80, "eoi_token_index": 256 + 81, "image_token_index": 256 + 92}
+
+
+def vision_shapes():
+    """Names and shapes of the tower's parameters."""
+    yield "vision_model.class_embedding", [16]
+    yield "vision_model.patch_embedding.linear.weight", [16, 588]
+    yield "vision_model.positional_embedding_vlm", [5, 16]
+    for norm in ("vision_model.layernorm_pre", "vision_model.layernorm_post"):
+        yield norm + ".weight", [16]
+        yield norm + ".bias", [16]
+    prefix = "vision_model.model.layers.0."
+    for norm in ("input_layernorm", "post_attention_layernorm"):
+        yield f"{prefix}{norm}.weight", [16]
+        yield f"{prefix}{norm}.bias", [16]
+    for name in "qkvo":
+        yield f"{prefix}self_attn.{name}_proj.weight", [16, 16]
+        yield f"{prefix}self_attn.{name}_proj.bias", [16]
+    yield prefix + "mlp.fc1.weight", [64, 16]
+    yield prefix + "mlp.fc1.bias", [64]
+    yield prefix + "mlp.fc2.weight", [16, 64]
+    yield prefix + "mlp.fc2.bias", [16]
+    yield "vision_model.vision_adapter.mlp.fc1.weight", [24, 64]
+    yield "vision_model.vision_adapter.mlp.fc2.weight", [24, 24]
+    yield "multi_modal_projector.linear_1.weight", [32, 24]
+
+
 def shapes():
-    """Names and shapes of all parameters."""
+    """Names and shapes of the text model's parameters."""
     yield "model.embed_tokens.weight", [VOCABULARY, 32]
     for layer in range(4):
         prefix = f"model.layers.{layer}."
@@ -67,12 +106,19 @@ def shapes():
     yield "model.norm.weight", [32]
 
 
-def write(folder, seed=1):
-    """Writes config.json, model.safetensors and tokenizer.model into a folder."""
+def write(folder, seed=1, sees=False):
+    """Writes config.json, model.safetensors and tokenizer.model into a folder; `sees` adds a vision tower."""
     os.makedirs(folder, exist_ok=True)
     generator = random.Random(seed)
     header, data = {}, array.array("f")
-    for name, shape in shapes():
+    configuration, parameters = CONFIGURATION, list(shapes())
+    if sees:
+        configuration = {"architectures": ["Llama4ForConditionalGeneration"], "model_type": "llama4", **MARKS,
+                         "text_config": CONFIGURATION, "vision_config": VISION}
+        parameters = [("language_model." + name, shape) for name, shape in parameters] + list(vision_shapes())
+        with open(os.path.join(folder, "preprocessor_config.json"), "w") as file:
+            json.dump(PROCESSOR, file, indent=1)
+    for name, shape in parameters:
         count = 1
         for extent in shape:
             count *= extent
@@ -89,11 +135,11 @@ def write(folder, seed=1):
     with open(os.path.join(folder, "model.safetensors"), "wb") as file:
         file.write(struct.pack("<Q", len(text)) + text + data.tobytes())
     with open(os.path.join(folder, "config.json"), "w") as file:
-        json.dump(CONFIGURATION, file, indent=1)
+        json.dump(configuration, file, indent=1)
     with open(os.path.join(folder, "tokenizer.model"), "w") as file:
         for byte in range(256):
             file.write(f"{base64.b64encode(bytes([byte])).decode()} {byte}\n")
 
 
 if __name__ == "__main__":
-    write(sys.argv[1])
+    write(sys.argv[1], sees="--sees" in sys.argv)

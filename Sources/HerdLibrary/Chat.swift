@@ -1,6 +1,6 @@
 // A dialogue for programs that embed Herd. Knows no terminal.
 
-import Inference
+public import Inference
 public import Tokenizers
 
 /// Questions and answers with one model. What was said is not computed again.
@@ -30,7 +30,11 @@ public actor Chat {
 
   /// Asks, and gives the answer piece by piece. Where the context is full, the oldest turns are forgotten.
   /// - Throws: `DialogueError` if the question alone does not fit into the context
-  public func stream(_ question: String) throws -> TextStream {
+  public func stream(_ question: String) throws -> TextStream { try stream([.text(question)]) }
+
+  /// Asks about pictures, which stand anywhere in the question (`Model.prepare`).
+  /// - Throws: `DialogueError` if the question alone does not fit into the context
+  public func stream(_ question: [QuestionPart]) throws -> TextStream {
     endAnswer?()
     endAnswer = nil
     dialogue.ask(question)
@@ -39,7 +43,8 @@ public actor Chat {
     let reserve = min(256, options.maximumTokens ?? .max, session.contextSize / 4)
     do {
       let prompt = try dialogue.prompt(format, contextSize: session.contextSize, reserve: reserve)
-      let generation = engine.generate(prompt.tokens, in: session, options: options)
+      let generation = engine.generate(
+        prompt.tokens, pictures: prompt.pictures, in: session, options: options)
       endAnswer = generation.canceling
       return TextStream(generation) { text, ids in await self.note(text, ids, question: number) }
     } catch {

@@ -2,6 +2,7 @@
 
 import CPUBackend
 public import Inference
+public import Media
 public import Tokenizers
 
 /// A language model that runs on this machine's cores.
@@ -17,11 +18,13 @@ public struct Model: Sendable {
   /// Opens a model. Weights stay in their files, mapped.
   /// - Parameters:
   ///   - path: a checkpoint's folder, or a `.gguf` file
+  ///   - mmproj: a GGUF file with a vision tower, for a `.gguf` file, which has none of its own
   ///   - threads: nil for one a core, or what HERD_THREADS says
   ///   - contextSize: tokens of prompt and answer together; nil for as many as the model was made for
   /// - Throws: `LoadError` or `TokenizerError`, in one line that names file and field
   public static func load(
-    _ path: String, options: LoadOptions = LoadOptions(), threads: Int? = nil, contextSize: Int? = nil
+    _ path: String, mmproj: String? = nil, options: LoadOptions = LoadOptions(), threads: Int? = nil,
+    contextSize: Int? = nil
   ) async throws -> Model {
     let opened: ChatModel = try await withCheckedThrowingContinuation { continuation in
       // Reading may take long, and must not hold up the tasks of the program.
@@ -31,14 +34,16 @@ public struct Model: Sendable {
             guard let backend = CPUBackend(threads: try threads ?? CPUBackend.requestedThreads()) else {
               throw LoadError.unavailable("this processor is not supported")
             }
-            return try ChatModel(path: path, options: options, backend: backend)
+            return try ChatModel(path: path, mmproj: mmproj, options: options, backend: backend)
           })
       }
     }
     var settings = EngineSettings()
     settings.contextSize = contextSize
     return Model(
-      engine: Engine(model: opened.model, tokenizer: opened.tokenizer, settings: settings), opened: opened)
+      engine: Engine(
+        model: opened.model, tokenizer: opened.tokenizer, eyes: opened.eyes, settings: settings),
+      opened: opened)
   }
 
   private init(engine: Engine, opened: ChatModel) {
@@ -48,6 +53,15 @@ public struct Model: Sendable {
 
   public var tokenizer: Tokenizer { opened.tokenizer }
 
+  /// Whether it takes pictures.
+  public var seesPictures: Bool { opened.eyes != nil }
+
+  /// A picture as this model takes it, for questions. Nothing is computed yet but its tiles.
+  /// - Throws: `LoadError` if the model has no vision tower
+  public func prepare(_ picture: DecodedPicture) throws(LoadError) -> PreparedPicture {
+    try opened.requireEyes().prepare(picture)
+  }
+
   /// Continues a text, piece by piece.
   public func stream(_ text: String, options: GenerationOptions = GenerationOptions()) -> TextStream {
     let begin = tokenizer.beginOfText.map { [$0] } ?? []
@@ -55,13 +69,14 @@ public struct Model: Sendable {
   }
 
   /// Answers the last of some messages, piece by piece.
+  /// - Parameter pictures: those that stand in the messages, in order
   /// - Throws: `DialogueError` if they are no dialogue that ends with a user's message, or do not fit into the context
   public func stream(
-    _ messages: [Message], options: GenerationOptions = GenerationOptions()
+    _ messages: [Message], pictures: [PreparedPicture] = [], options: GenerationOptions = GenerationOptions()
   ) throws -> TextStream {
-    var dialogue = try Dialogue(messages)
+    var dialogue = try Dialogue(messages, pictures: pictures)
     let prompt = try dialogue.prompt(opened.format().format, contextSize: engine.contextSize, reserve: 1)
-    return TextStream(engine.generate(prompt.tokens, options: options))
+    return TextStream(engine.generate(prompt.tokens, pictures: prompt.pictures, options: options))
   }
 
   /// A dialogue that remembers what was said.

@@ -43,7 +43,7 @@ public struct TextStream: AsyncSequence, Sendable {
     public mutating func next() async throws -> String? {
       while let event = try await events.next() {
         switch event {
-        case .promptProgress: break
+        case .promptProgress, .pictureProgress: break
         case .token(let id): ids.append(id)
         case .text(let piece):
           text += piece

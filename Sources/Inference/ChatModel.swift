@@ -12,6 +12,8 @@ public struct ChatModel: Sendable {
   public let weightFiles: [String]
   public let model: Transformer
   public let tokenizer: Tokenizer
+  /// What it sees with; nil for a model of text alone.
+  public let eyes: Eyes?
   /// What the checkpoint recommends for generating.
   public let generation: GenerationConfiguration
   /// What is odd about the checkpoint without being wrong, in one line; nil for nothing.
@@ -20,10 +22,13 @@ public struct ChatModel: Sendable {
   /// Opens a model; its weights stay where they are mapped.
   /// - Parameter path: a folder, a `.gguf` file (the first of a split one), or `owner/name` for a repository in Hugging
   ///   Face's cache
+  /// - Parameter mmproj: a GGUF file with a vision tower, which replaces the checkpoint's own
   /// - Throws: `LoadError` or `TokenizerError`
-  public init(path: String, options: LoadOptions = LoadOptions(), backend: any Backend) throws {
+  public init(
+    path: String, mmproj: String? = nil, options: LoadOptions = LoadOptions(), backend: any Backend
+  ) throws {
     self.path = path
-    var checkpoint = try ModelLoader.open(path)
+    var checkpoint = try ModelLoader.open(path, mmproj: mmproj)
     weightFiles = checkpoint.tensors.filePaths
     generation = try GenerationConfiguration(checkpoint)
     // As transformers has it, the tokens named for generating replace those of the model.
@@ -35,6 +40,21 @@ public struct ChatModel: Sendable {
       tokenizer = try Tokenizer(path: checkpoint.path)
     }
     model = try ModelLoader.model(checkpoint, backend: backend, options: options)
+    // What is wrong with its eyes is no reason not to talk to it.
+    var eyes: Eyes?
+    var reason: LoadError?
+    if options.room == nil {
+      do { eyes = try Eyes(checkpoint, backend: backend, compute: options.compute) } catch { reason = error }
+    } else if checkpoint.vision != nil {
+      reason = .invalid(
+        "\(path): pictures do not go with a memory limit, which does not count the vision tower")
+    }
+    self.eyes = eyes
+    blindness =
+      reason
+      ?? .invalid(
+        "\(path): expected a model with a vision tower, since there are pictures, found one without; "
+          + "that of a GGUF model is a file of its own (--mmproj)")
     try checkpoint.bringIntoMemory(options)
     remark = try checkpoint.remarkOnUnusedTensors(backend: backend)
     guard tokenizer.vocabularySize <= model.configuration.vocabularySize else {
@@ -46,6 +66,16 @@ public struct ChatModel: Sendable {
   }
 
   public var configuration: TextConfiguration { model.configuration }
+
+  /// Why there are no eyes, where there are none.
+  private let blindness: LoadError
+
+  /// What it sees with.
+  /// - Throws: `LoadError` that says why there is nothing
+  public func requireEyes() throws(LoadError) -> Eyes {
+    guard let eyes else { throw blindness }
+    return eyes
+  }
 
   /// How a dialogue is written for this model: as was asked for, or as its chat template says.
   /// - Returns: the format, and a warning where the template is unknown

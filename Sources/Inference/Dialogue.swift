@@ -2,6 +2,21 @@
 
 public import Tokenizers
 
+/// A stretch of a question, in the order somebody said it.
+public enum QuestionPart: Sendable, Hashable {
+  case text(String)
+  case picture(PreparedPicture)
+}
+
+extension [QuestionPart] {
+  /// The text, pictures left out.
+  public var text: String { map { if case .text(let text) = $0 { text } else { "" } }.joined() }
+
+  public var pictures: [PreparedPicture] {
+    compactMap { if case .picture(let picture) = $0 { picture } else { nil } }
+  }
+}
+
 /// Questions and answers, with an instruction before them.
 ///
 /// An answer keeps the tokens that the model chose, so that the next prompt begins with exactly what a session
@@ -9,10 +24,24 @@ public import Tokenizers
 public struct Dialogue: Sendable {
   /// A question and, once it is there, its answer.
   public struct Turn: Sendable {
-    public let question: String
+    public let parts: [QuestionPart]
     public fileprivate(set) var answer: String?
     /// The answer as the model chose it; nil for one that was read from elsewhere.
     fileprivate var answerTokens: [TokenID]?
+
+    /// The question's text, its pictures left out.
+    public var question: String { parts.text }
+
+    fileprivate var message: Message {
+      Message(
+        .user,
+        parts: parts.map { part in
+          switch part {
+          case .text(let text): .text(text)
+          case .picture(let picture): .picture(picture.layout)
+          }
+        })
+    }
   }
 
   /// Instructs the model for the whole dialogue.
@@ -22,15 +51,33 @@ public struct Dialogue: Sendable {
   public init(system: String? = nil) { self.system = system }
 
   /// A dialogue from elsewhere: perhaps a system message, then questions and answers in turn.
-  /// - Throws: `DialogueError.unexpectedRole`
-  public init(_ messages: [Message]) throws(DialogueError) {
+  /// - Parameter pictures: those of the questions, in order
+  /// - Throws: `DialogueError.unexpectedRole`, or `DialogueError.pictures` if the questions have others
+  public init(_ messages: [Message], pictures: [PreparedPicture] = []) throws(DialogueError) {
     var rest = messages[...]
+    var waiting = pictures[...]
+    let asked = messages.filter { $0.role == .user }.flatMap(\.parts)
+    let expected = asked.count { if case .picture = $0 { true } else { false } }
+    guard expected == pictures.count else {
+      throw .pictures(expected: expected, found: pictures.count)
+    }
     if rest.first?.role == .system { system = rest.removeFirst().content }
     while let message = rest.popFirst() {
       guard message.role == .user else {
         throw .unexpectedRole(message: rest.startIndex - 1, expected: .user, found: message.role)
       }
-      turns.append(Turn(question: message.content))
+      var parts: [QuestionPart] = []
+      for part in message.parts {
+        switch part {
+        case .text(let text): parts.append(.text(text))
+        case .picture(let layout):
+          guard let picture = waiting.popFirst(), picture.layout == layout else {
+            throw .pictures(expected: expected, found: pictures.count - waiting.count)
+          }
+          parts.append(.picture(picture))
+        }
+      }
+      turns.append(Turn(parts: parts))
       guard let answer = rest.popFirst() else { return }
       guard answer.role == .assistant else {
         throw .unexpectedRole(message: rest.startIndex - 1, expected: .assistant, found: answer.role)
@@ -41,15 +88,18 @@ public struct Dialogue: Sendable {
 
   public var messages: [Message] {
     let turns = turns.flatMap { turn in
-      [Message(.user, turn.question)] + (turn.answer.map { [Message(.assistant, $0)] } ?? [])
+      [turn.message] + (turn.answer.map { [Message(.assistant, $0)] } ?? [])
     }
     return (system.map { [Message(.system, $0)] } ?? []) + turns
   }
 
   /// Adds a question. One that was never answered gives way.
-  public mutating func ask(_ question: String) {
+  public mutating func ask(_ question: String) { ask([.text(question)]) }
+
+  /// Adds a question with pictures in it.
+  public mutating func ask(_ parts: [QuestionPart]) {
     if let last = turns.last, last.answer == nil { turns.removeLast() }
-    turns.append(Turn(question: question))
+    turns.append(Turn(parts: parts))
   }
 
   /// Notes the answer to the last question.
@@ -78,11 +128,11 @@ public struct Dialogue: Sendable {
   /// - Parameters:
   ///   - contextSize: tokens of prompt and answer together
   ///   - reserve: tokens to leave for the answer, at least 1
-  /// - Returns: the prompt, and how many turns were dropped
+  /// - Returns: the prompt, the pictures whose tokens are in it, and how many turns were dropped
   /// - Throws: `DialogueError.tooLong` if the system message and the last question alone do not fit
   public mutating func prompt(
     _ format: ChatFormat, contextSize: Int, reserve: Int
-  ) throws(DialogueError) -> (tokens: [TokenID], dropped: Int) {
+  ) throws(DialogueError) -> (tokens: [TokenID], pictures: [PreparedPicture], dropped: Int) {
     var head = format.beginning
     var parts: [[TokenID]] = []
     do throws(TokenizerError) {
@@ -102,13 +152,15 @@ public struct Dialogue: Sendable {
       throw .tooLong(tokens: contextSize - room + length, context: contextSize)
     }
     turns.removeFirst(dropped)
-    return (head + parts[dropped...].flatMap { $0 } + format.answerHeader, dropped)
+    return (
+      head + parts[dropped...].flatMap { $0 } + format.answerHeader, turns.flatMap(\.parts.pictures), dropped
+    )
   }
 
   private static func tokens(
     of turn: Turn, _ format: ChatFormat
   ) throws(TokenizerError) -> [TokenID] {
-    let question = try format.tokens(of: Message(.user, turn.question), isFirst: false)
+    let question = try format.tokens(of: turn.message, isFirst: false)
     if let tokens = turn.answerTokens { return question + format.answerHeader + tokens + format.answerEnd }
     guard let answer = turn.answer else { return question }
     return question + (try format.tokens(of: Message(.assistant, answer), isFirst: false))
@@ -118,6 +170,8 @@ public struct Dialogue: Sendable {
 /// Why a dialogue cannot be continued.
 public enum DialogueError: Error, Sendable, Equatable, CustomStringConvertible {
   case unexpectedRole(message: Int, expected: Role, found: Role)
+  /// Pictures that are not those of the questions.
+  case pictures(expected: Int, found: Int)
   /// `tokens` counts the room that an answer needs.
   case tooLong(tokens: Int, context: Int)
   case format(TokenizerError)
@@ -126,6 +180,8 @@ public enum DialogueError: Error, Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .unexpectedRole(let message, let expected, let found):
       "message \(message): expected role \(expected.rawValue), found \(found.rawValue)"
+    case .pictures(let expected, let found):
+      "messages: expected \(expected) pictures in users' messages, cut into as many tiles, found \(found)"
     case .tooLong(let tokens, let context):
       "the question needs a context of \(tokens) tokens, an answer counted, and there are \(context)"
     case .format(let error): "\(error)"

@@ -24,8 +24,12 @@ package struct LineEditor: Sendable {
   /// - Parameters:
   ///   - prompt: may hold colour codes
   ///   - history: walked through with the arrows, not changed
-  package mutating func read(prompt: String, history: History) -> LineInput {
-    var session = EditingSession(terminal: terminal, prompt: prompt, history: history.entries)
+  ///   - completing: what the tab key appends to the text before the cursor; nil where a tab is a character
+  package mutating func read(
+    prompt: String, history: History, completing: @escaping (String) -> String? = { _ in nil }
+  ) -> LineInput {
+    var session = EditingSession(
+      terminal: terminal, prompt: prompt, history: history.entries, completing: completing)
     return terminal.raw {
       session.draw()
       while true {
@@ -71,8 +75,12 @@ private struct EditingSession {
   private var entries: [String]
   private var place: Int
   private var cursorRow = 0
+  private let completing: (String) -> String?
 
-  init(terminal: TerminalMode, prompt: String, history: [String]) {
+  init(
+    terminal: TerminalMode, prompt: String, history: [String], completing: @escaping (String) -> String?
+  ) {
+    self.completing = completing
     self.terminal = terminal
     self.prompt = prompt
     entries = history + [""]
@@ -85,7 +93,7 @@ private struct EditingSession {
     switch key {
     case .text(let text), .pasted(let text): buffer.insert(text)
     case .enter: return .line(buffer.text)
-    case .tab: buffer.insert("\t")
+    case .tab: complete()
     case .escape: break
     case .backspace: buffer.deleteBackward()
     case .delete: buffer.deleteForward()
@@ -110,6 +118,13 @@ private struct EditingSession {
       buffer.deleteForward()
     }
     return nil
+  }
+
+  /// Where nothing can be completed, the bell rings.
+  private mutating func complete() {
+    let rest = completing(String(buffer.characters[..<buffer.cursor]))
+    if rest == "" { terminal.write("\u{7}") }
+    buffer.insert(rest ?? "\t")
   }
 
   private mutating func recall(_ wanted: Int) {

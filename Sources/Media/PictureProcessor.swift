@@ -106,14 +106,17 @@ public struct PictureProcessor: Sendable, Hashable {
   }
 
   /// The tiles' numbers, [tiles, 3, side, side].
-  public func pixels(_ tiles: PictureTiles) -> [Float] {
-    let plane = tiles.side * tiles.side
+  public func pixels(_ tiles: PictureTiles) -> [Float] { pixels(tiles.bytes[...]) }
+
+  /// The numbers of whole tiles among others, [tiles, 3, side, side].
+  public func pixels(_ bytes: ArraySlice<UInt8>) -> [Float] {
+    let plane = tileSize * tileSize
     let tables = normalised
     var numbers: [Float] = []
-    numbers.reserveCapacity(tiles.bytes.count)
-    for start in stride(from: 0, to: tiles.bytes.count, by: plane) {
-      let table = tables[start / plane % 3]
-      for byte in tiles.bytes[start..<start + plane] { numbers.append(table[Int(byte)]) }
+    numbers.reserveCapacity(bytes.count)
+    for start in stride(from: bytes.startIndex, to: bytes.endIndex, by: plane) {
+      let table = tables[(start - bytes.startIndex) / plane % 3]
+      for byte in bytes[start..<start + plane] { numbers.append(table[Int(byte)]) }
     }
     return numbers
   }

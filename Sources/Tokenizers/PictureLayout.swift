@@ -12,6 +12,21 @@ public struct PictureLayout: Sendable, Hashable {
     self.tokensPerTile = tokensPerTile
   }
 
+  /// Tiles that are computed: those of the grid and, where there are several, the whole picture once more.
+  public var tileCount: Int { rows * columns + (rows * columns > 1 ? 1 : 0) }
+
+  /// Tokens that stand for the picture: its tiles', and the marks around and between them.
+  public var tokenCount: Int {
+    let separators = rows * columns > 1 ? rows * (columns - 1) + rows : 0
+    return tileCount * tokensPerTile + separators + 3
+  }
+
+  /// A picture's tokens in a vocabulary.
+  /// - Throws: `TokenizerError.missingToken` if the vocabulary has no pictures
+  public func tokens(of tokenizer: Tokenizer) throws(TokenizerError) -> [TokenID] {
+    tokens(try PictureMarks(tokenizer))
+  }
+
   /// A picture's tokens as Llama 4 was trained on them (`llama4.md`, section 3, "Token layout of one image"): the tiles row
   /// by row, a separator between columns and behind every row, then the whole picture once more.
   func tokens(_ marks: PictureMarks) -> [TokenID] {

@@ -2,6 +2,7 @@
 
 import CPUBackend
 import Checkpoints
+import Decoding
 import Glibc
 import Inference
 import JSON
@@ -36,6 +37,9 @@ enum ExitStatus: Int32 {
     case is GenerationError, is DialogueError: self = .data
     case TokenizerError.unreadable: self = .inputOutput
     case is TokenizerError, is JSONError: self = .data
+    case DecodingError.system: self = .inputOutput
+    case DecodingError.missingProgram: self = .failure
+    case is DecodingError: self = .data
     case let error as TrainingError: self = Self.status(error)
     case CheckpointError.system: self = .inputOutput
     case is CheckpointError: self = .data

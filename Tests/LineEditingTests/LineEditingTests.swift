@@ -97,6 +97,19 @@ import Testing
     #expect(found == entries && !input.isOpen)
   }
 
+  @Test func pathsAreCompletedAsFarAsTheyAreCertain() {
+    let folder = TemporaryFolder()
+    for name in ["heron.png", "heron two.jpg", "über.png", "nest/egg.png", ".hidden"] {
+      folder.write("", name)
+    }
+    for (begun, rest) in [
+      ("her", "on"), ("heron.", "png"), ("heron ", "two.jpg"), ("ü", "ber.png"), ("ne", "st/"),
+      ("nest/", "egg.png"), ("none", ""), ("", ""), (".", "hidden"), ("nowhere/x", ""),
+    ] {
+      #expect(PathCompletion.rest(of: folder(begun)) == rest, "\(begun)")
+    }
+  }
+
   @Test func historyOutlivesTheProgram() {
     let path = "/tmp/herd-history-test.\(getpid())"
     defer { unlink(path) }

@@ -1,5 +1,7 @@
 // A table of shares as a picture: a cell a value, dark for 0, bright for 1, numbers beside and inside. Knows not what of.
 
+import Media
+
 /// Values by row and column, each from 0 to 1, with the labels of both.
 public struct HeatMap: Sendable {
   public var columns: [String]
@@ -36,7 +38,7 @@ public struct HeatMap: Sendable {
           "\(Int((100 * value).rounded()))", atX: left + cell.width / 2, y: top + cell.height / 2, color: ink)
       }
     }
-    return canvas.png()
+    return canvas.picture.png()
   }
 
   /// The same as the text of an SVG file. Labels must hold none of XML's marks.

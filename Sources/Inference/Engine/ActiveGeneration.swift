@@ -1,5 +1,6 @@
 // One generation on the engine's thread: what it has still to feed, its sampler, its text. Knows no pass.
 
+import Tensors
 import Tokenizers
 
 /// A generation in progress.
@@ -9,6 +10,8 @@ final class ActiveGeneration {
   private(set) var isFinished = false
   /// What the model has not seen yet: the rest of the prompt, or the token chosen last.
   private(set) var pending: ArraySlice<TokenID>
+  /// The pictures of the prompt.
+  private(set) var tiles: PromptTiles
   private let options: GenerationOptions
   private let endTokens: Set<TokenID>
   private let continuation: AsyncThrowingStream<GenerationEvent, any Error>.Continuation
@@ -27,8 +30,10 @@ final class ActiveGeneration {
   private var position = 0
 
   /// - Throws: `GenerationError` if the sampling settings are out of range
+  /// - Parameter tiles: where the request's pictures stand in its prompt
   init(
-    _ request: GenerationRequest, tokenizer: Tokenizer?, endTokens: Set<TokenID>, speculation: Speculation?
+    _ request: GenerationRequest, tiles: [PlacedTile], tokenizer: Tokenizer?, endTokens: Set<TokenID>,
+    speculation: Speculation?
   ) throws(GenerationError) {
     options = request.options
     let ends = options.endTokens ?? endTokens
@@ -53,22 +58,42 @@ final class ActiveGeneration {
     policy = speculation.map {
       SpeculationPolicy(maximum: $0.maximumDraft, isAdaptive: $0.isAdaptive)
     }
-    if speculation != nil { text = request.prompt }
-    let reused = session.reuse(for: request.prompt)
+    if speculation != nil {
+      // Who guesses sees no pictures: to it, their tokens would all be the same.
+      text = request.prompt
+      if let tile = tiles.first {
+        let patch = request.prompt[tile.tokens.lowerBound]
+        text.removeAll { $0 == patch }
+      }
+    }
+    let reused = session.reuse(for: request.prompt, tiles)
+    self.tiles = PromptTiles(tiles)
+    self.tiles.begin(at: reused)
     usage = GenerationUsage(promptTokens: request.prompt.count, reusedTokens: reused)
+    usage.pictureTokens = request.pictures.reduce(0) { $0 + $1.tokenCount }
     pending = request.prompt[reused...]
     session.isBusy = true
     continuation.yield(.promptProgress(done: reused, total: usage.promptTokens))
+    if self.tiles.total > 0 { continuation.yield(.pictureProgress(done: 0, total: self.tiles.total)) }
   }
+
+  /// Notes what the tower made of a tile.
+  func note(_ features: Tensor, ofTile number: Int, took time: Duration) {
+    tiles.note(features, of: number)
+    looking += time
+    continuation.yield(.pictureProgress(done: tiles.done, total: tiles.total))
+  }
+  private var looking = Duration.zero
 
   /// Whether the prompt is read.
   private(set) var isAnswering = false
 
   /// Notes that the model has seen the next `count` tokens.
   func advance(by count: Int) {
-    session.append(pending.prefix(count))
+    session.append(pending.prefix(count), tiles.all)
     pending = pending.dropFirst(count)
     guard !isAnswering else { return }
+    tiles.forget(before: pending.startIndex)
     continuation.yield(.promptProgress(done: usage.promptTokens - pending.count, total: usage.promptTokens))
     isAnswering = pending.isEmpty
   }
@@ -142,7 +167,8 @@ final class ActiveGeneration {
     var timings = GenerationTimings()
     if let policy, policy.spent > 0 { timings.speculationGain = policy.spared / policy.spent }
     if let firstChoice, let lastChoice {
-      timings.prompt = firstChoice - started
+      timings.prompt = firstChoice - started - looking
+      timings.pictures = looking
       timings.generation = lastChoice - firstChoice
       if usage.generatedTokens > 0 { timings.timeToFirstToken = firstChoice - requested }
     }

@@ -4,7 +4,7 @@ import Llama4
 
 extension Engine {
   /// Writes what a session remembers, but for its last token: whatever comes next needs that token's logits anyway.
-  /// - Throws: `LoadError` if the file cannot be written, `GenerationError.sessionBusy`
+  /// - Throws: `LoadError` if the file cannot be written, or the text has pictures; `GenerationError.sessionBusy`
   public func save(_ session: Session, to path: String) async throws {
     let model = model
     try await onThread {

@@ -15,6 +15,8 @@ public struct EngineSettings: Sendable {
   public var cacheTypes: CacheTypes?
   /// How answers are guessed ahead; nil for not at all. Results do not depend on it.
   public var speculation: Speculation?
+  /// Bytes for what the vision tower has made of pictures, so that it need not look at them again.
+  public var pictureCacheBytes = 512 << 20
   /// Tokens that end an answer; nil for those of the model's configuration and of its tokenizer.
   public var endTokens: Set<TokenID>?
 
@@ -28,14 +30,21 @@ public struct EngineSettings: Sendable {
 public final class Engine: Sendable {
   public let model: Transformer
   public let tokenizer: Tokenizer?
+  /// What the model sees with; nil where it does not.
+  public let eyes: Eyes?
   public let settings: EngineSettings
   fileprivate let mailbox = Mailbox<EngineLoop.Message>()
   private let nextNumber = Atomic<Int>(0)
 
-  /// - Parameter tokenizer: nil for ids without text
-  public init(model: Transformer, tokenizer: Tokenizer?, settings: EngineSettings = EngineSettings()) {
+  /// - Parameters:
+  ///   - tokenizer: nil for ids without text
+  ///   - eyes: nil for a model that does not see
+  public init(
+    model: Transformer, tokenizer: Tokenizer?, eyes: Eyes? = nil, settings: EngineSettings = EngineSettings()
+  ) {
     self.model = model
     self.tokenizer = tokenizer
+    self.eyes = eyes
     var settings = settings
     settings.tokensPerStep = max(settings.tokensPerStep, 1)
     let ends = model.configuration.endTokens.map { TokenID(clamping: $0) } + (tokenizer?.stopTokens ?? [])
@@ -43,7 +52,7 @@ public final class Engine: Sendable {
     self.settings = settings
     let (mailbox, final) = (mailbox, settings)
     DedicatedThread.start {
-      EngineLoop(model: model, tokenizer: tokenizer, settings: final).run(mailbox)
+      EngineLoop(model: model, tokenizer: tokenizer, eyes: eyes, settings: final).run(mailbox)
     }
   }
 
@@ -62,10 +71,13 @@ public final class Engine: Sendable {
   /// Continues a prompt.
   /// - Parameters:
   ///   - prompt: all tokens of the text so far; those that `session` still holds are not computed again
+  ///   - pictures: those whose tokens stand in the prompt, in order. The tower looks at a tile when the tokens before it
+  ///     are read, at none that `session` or the engine's cache still knows
   ///   - session: nil for a new one that is forgotten afterwards
   /// - Returns: the events; iterating throws `GenerationError`
   public func generate(
-    _ prompt: [TokenID], in session: Session? = nil, options: GenerationOptions = GenerationOptions()
+    _ prompt: [TokenID], pictures: [PreparedPicture] = [], in session: Session? = nil,
+    options: GenerationOptions = GenerationOptions()
   ) -> Generation {
     let number = nextNumber.add(1, ordering: .relaxed).newValue
     let mailbox = mailbox
@@ -74,7 +86,8 @@ public final class Engine: Sendable {
     mailbox.post(
       .start(
         GenerationRequest(
-          number: number, prompt: prompt, session: session ?? makeSession(), options: options,
+          number: number, prompt: prompt, pictures: pictures, session: session ?? makeSession(),
+          options: options,
           continuation: continuation, time: .now)))
     return Generation(stream: stream) { mailbox.post(.cancel(number)) }
   }
@@ -95,6 +108,7 @@ extension Engine {
 struct GenerationRequest: Sendable {
   let number: Int
   let prompt: [TokenID]
+  let pictures: [PreparedPicture]
   let session: Session
   let options: GenerationOptions
   let continuation: AsyncThrowingStream<GenerationEvent, any Error>.Continuation

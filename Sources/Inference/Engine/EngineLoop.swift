@@ -17,13 +17,17 @@ final class EngineLoop {
 
   private let model: Transformer
   private let tokenizer: Tokenizer?
+  private let eyes: Eyes?
   private let settings: EngineSettings
   private var active: [ActiveGeneration] = []
+  private var seen: TileCache
 
-  init(model: Transformer, tokenizer: Tokenizer?, settings: EngineSettings) {
+  init(model: Transformer, tokenizer: Tokenizer?, eyes: Eyes?, settings: EngineSettings) {
     self.model = model
     self.tokenizer = tokenizer
+    self.eyes = eyes
     self.settings = settings
+    seen = TileCache(limit: settings.pictureCacheBytes)
   }
 
   /// Works until the engine is closed and all its generations have ended.
@@ -49,7 +53,8 @@ final class EngineLoop {
       try check(request)
       active.append(
         try ActiveGeneration(
-          request, tokenizer: tokenizer, endTokens: settings.endTokens ?? [],
+          request, tiles: try places(of: request), tokenizer: tokenizer,
+          endTokens: settings.endTokens ?? [],
           speculation: settings.speculation))
     } catch {
       request.continuation.finish(throwing: error)
@@ -68,6 +73,36 @@ final class EngineLoop {
     guard !request.session.isBusy else { throw .sessionBusy }
   }
 
+  /// Where a request's pictures stand in its prompt.
+  private func places(of request: GenerationRequest) throws(GenerationError) -> [PlacedTile] {
+    guard !request.pictures.isEmpty else { return [] }
+    guard let eyes else { throw .noEyes }
+    guard request.pictures.allSatisfy(eyes.takes) else { throw .foreignPicture }
+    return try PlacedTile.places(of: request.pictures, in: request.prompt, patch: eyes.patchToken)
+  }
+
+  /// Looks at what a generation needs for its next tokens: at one tile at most that nobody has seen, so that others go on
+  /// between two tiles and it can be stopped there.
+  /// - Returns: whether nothing is missing any more
+  private func look(for generation: ActiveGeneration, at tokens: Range<Int>) -> Bool {
+    guard let eyes else { return true }
+    var hasLooked = false
+    while let number = generation.tiles.missing(in: tokens) {
+      let tile = generation.tiles.all[number]
+      if let features = seen.features(of: tile) {
+        generation.note(features, ofTile: number, took: .zero)
+        continue
+      }
+      guard !hasLooked else { return false }
+      let start = ContinuousClock.now
+      let features = eyes.look(at: tile.picture, tile: tile.tile, on: model.backend)
+      seen.insert(features, of: tile)
+      generation.note(features, ofTile: number, took: .now - start)
+      hasLooked = true
+    }
+    return true
+  }
+
   /// What a generation has in a pass.
   private struct Part {
     let generation: ActiveGeneration
@@ -78,6 +113,22 @@ final class EngineLoop {
 
     /// Rows whose logits are wanted: behind an answer's token and its guesses, and behind a prompt's last token.
     var wanted: Int { tokens.count == generation.pending.count ? 1 + drafts.count : 0 }
+  }
+
+  /// What stands for pictures in a pass.
+  private func pictures(in parts: [Part]) -> PictureFeatures? {
+    var pieces: [(place: Int, rows: Tensor)] = []
+    var start = 0
+    for part in parts {
+      if !part.generation.isAnswering {
+        let first = part.tokens.startIndex
+        pieces += part.generation.tiles.rows(for: first..<part.tokens.endIndex).map {
+          (start + $0.tokens.lowerBound - first, $0.rows)
+        }
+      }
+      start += part.tokens.count + part.drafts.count
+    }
+    return PictureFeatures(pieces)
   }
 
   /// One pass: the next token of every answer, and as much of the prompts as fits beside them.
@@ -93,9 +144,11 @@ final class EngineLoop {
     var room = max(tokensPerStep - parts.count, 1)
     for generation in active where !generation.isAnswering && room > 0 {
       let tokens = generation.pending.prefix(room)
+      guard look(for: generation, at: tokens.startIndex..<tokens.endIndex) else { continue }
       room -= tokens.count
       parts.append(Part(generation: generation, tokens: tokens))
     }
+    guard !parts.isEmpty else { return }
     let ids = parts.flatMap { $0.tokens + $0.drafts }
     var rows: [Int] = []
     var end = 0
@@ -107,7 +160,7 @@ final class EngineLoop {
       Tensor(ids, shape: [ids.count], on: model.backend),
       sequences: parts.map {
         SequenceInput(count: $0.tokens.count + $0.drafts.count, cache: $0.generation.session.cache)
-      }, rows: rows)
+      }, pictures: pictures(in: parts), rows: rows)
     if let failure = model.residency?.failure {
       for part in parts { part.generation.fail(.unreadableWeights("\(failure)")) }
       return

@@ -22,7 +22,7 @@ public struct Generation: AsyncSequence, Sendable {
     var text = ""
     for try await event in self {
       switch event {
-      case .promptProgress: break
+      case .promptProgress, .pictureProgress: break
       case .token(let id): ids.append(id)
       case .text(let piece): text += piece
       case .finished(let result): return (ids, text, result)

@@ -5,6 +5,12 @@ public enum GenerationError: Error, Sendable, Equatable, CustomStringConvertible
   case emptyPrompt
   case promptTooLong(tokens: Int, context: Int)
   case unknownToken(id: Int, vocabularySize: Int)
+  /// Pictures for a model that has no vision tower.
+  case noEyes
+  /// Pictures that take other tokens than the prompt has for them.
+  case pictures(pictures: Int, expected: Int, found: Int)
+  /// A picture that was prepared for another model.
+  case foreignPicture
   /// A session generates one text at a time.
   case sessionBusy
   case sampling(SamplingError)
@@ -20,6 +26,11 @@ public enum GenerationError: Error, Sendable, Equatable, CustomStringConvertible
       "prompt: expected fewer than \(context) tokens (the context), found \(tokens)"
     case .unknownToken(let id, let size):
       "prompt: expected ids below \(size) (the model's vocabulary), found \(id)"
+    case .noEyes: "prompt: expected no pictures, since the model has no vision tower, found some"
+    case .pictures(let pictures, let expected, let found):
+      "prompt: expected \(expected) image tokens, tile by tile, for \(pictures) picture\(pictures == 1 ? "" : "s"), "
+        + "found \(found)"
+    case .foreignPicture: "prompt: expected pictures prepared for this model, found one for another"
     case .unreadableWeights(let reason): reason
     case .sessionBusy: "this session is already generating"
     case .sampling(let error): "\(error)"

@@ -6,6 +6,9 @@ public import Tokenizers
 public enum GenerationEvent: Sendable {
   /// `done` of the prompt's tokens are in the context; the first event counts those reused from before.
   case promptProgress(done: Int, total: Int)
+  /// The vision tower has looked at `done` of the pictures' tiles, those counted that it knew already. Prompts without
+  /// pictures to look at have no such event.
+  case pictureProgress(done: Int, total: Int)
   /// A token of the answer. An end token is none.
   case token(TokenID)
   /// Text that is certain: whole characters, and nothing that may turn out to begin a stop string. Never empty.
@@ -43,6 +46,8 @@ public struct GenerationUsage: Sendable, Hashable {
   public var promptTokens = 0
   /// Tokens of the prompt whose keys and values were still there.
   public var reusedTokens = 0
+  /// Tokens of the prompt that stand for pictures, their marks counted.
+  public var pictureTokens = 0
   /// Tokens generated, without the one that ended the answer.
   public var generatedTokens = 0
   /// Tokens that were guessed ahead, and those of them that were right.
@@ -60,8 +65,10 @@ public struct GenerationUsage: Sendable, Hashable {
 public struct GenerationTimings: Sendable, Hashable {
   /// From the request to the first token of the answer; nil if none came.
   public var timeToFirstToken: Duration?
-  /// From the first pass to the first choice of a token.
+  /// From the first pass to the first choice of a token, without looking at pictures.
   public var prompt = Duration.zero
+  /// Looking at pictures.
+  public var pictures = Duration.zero
   /// From the first choice of a token to the last.
   public var generation = Duration.zero
   /// How much faster the steps were that read guesses: the time that steps without any would have taken, by the mean of those

@@ -1,15 +1,17 @@
 // What an engine remembers between generations, so that a dialogue is not read anew for every answer.
 
-import Llama4
+package import Llama4
 import Tensors
 import Tokenizers
 
 /// The keys and values of one text, and the tokens they belong to. One generation at a time.
 public final class Session: @unchecked Sendable {
   // Sendable: everything below belongs to the engine's thread.
-  let cache: KVCache
+  package let cache: KVCache
   var isBusy = false
   private var tokens: [TokenID] = []
+  /// The tiles of pictures among them, the last of which may not be there whole.
+  private var tiles: [PlacedTile] = []
   private let chunk: Int?
 
   /// Tokens of prompt and answer together.
@@ -26,12 +28,14 @@ public final class Session: @unchecked Sendable {
 
   /// Keeps the longest beginning of `prompt` that is still remembered, but not all of it: the last token's logits
   /// are needed. Where chunked layers have forgotten the place, the beginning of its chunk will do.
+  /// - Parameter places: the tiles of pictures in the prompt: their tokens are all the same, whatever is seen there
   /// - Returns: how many tokens need not be computed again
-  func reuse(for prompt: [TokenID]) -> Int {
-    let common = min(zip(tokens, prompt).prefix { $0 == $1 }.count, prompt.count - 1)
+  func reuse(for prompt: [TokenID], _ places: [PlacedTile] = []) -> Int {
+    let alike = zip(tokens, prompt).prefix { $0 == $1 }.count
+    let common = min(alike, tiles.firstDifference(from: places) ?? alike, prompt.count - 1)
     let kept = [common, common / (chunk ?? 1) * (chunk ?? 1)].first { cache.truncate(to: $0) }
     if kept == nil { cache.removeAll() }
-    tokens.removeLast(tokens.count - (kept ?? 0))
+    shorten(to: kept ?? 0)
     return kept ?? 0
   }
 
@@ -40,7 +44,12 @@ public final class Session: @unchecked Sendable {
     guard count < length else { return }
     let holds = cache.truncate(to: count)
     precondition(holds, "drafts stay within a chunk")
+    shorten(to: count)
+  }
+
+  private func shorten(to count: Int) {
     tokens.removeLast(tokens.count - count)
+    tiles.removeAll { $0.tokens.lowerBound >= count }
   }
 
   /// Guesses that may be read behind one more token: none that could not be taken back, since a chunked layer overwrites its
@@ -51,8 +60,13 @@ public final class Session: @unchecked Sendable {
   }
 
   /// Writes what is remembered, but for the last token.
+  /// - Throws: `LoadError` if the file cannot be written, or pictures are remembered: a file would have to hold them too,
+  ///   and the name of the tower that looked at them
   func save(to path: String, of model: Transformer) throws(LoadError) {
-    if length > 0, cache.truncate(to: length - 1) { tokens.removeLast() }
+    guard tiles.isEmpty else {
+      throw .invalid("\(path): expected a prompt without pictures, found one with some: it cannot be saved")
+    }
+    if length > 0, cache.truncate(to: length - 1) { shorten(to: length) }
     try PromptCacheFile.write(tokens, cache, of: model, to: path)
   }
 
@@ -60,9 +74,17 @@ public final class Session: @unchecked Sendable {
   /// - Returns: how many tokens
   func restore(from path: String, of model: Transformer) throws(LoadError) -> Int {
     tokens = try PromptCacheFile.read(path, into: cache, of: model)
+    tiles = []
     return tokens.count
   }
 
   /// Notes that the cache holds these tokens too.
-  func append(_ ids: some Sequence<TokenID>) { tokens += ids }
+  /// - Parameter places: all tiles of the prompt they are from
+  func append(_ ids: some Sequence<TokenID>, _ places: [PlacedTile] = []) {
+    tokens += ids
+    for tile in places.dropFirst(tiles.count) {
+      guard tile.tokens.lowerBound < tokens.count else { return }
+      tiles.append(tile)
+    }
+  }
 }

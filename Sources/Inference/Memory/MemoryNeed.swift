@@ -65,6 +65,9 @@ extension OpenCheckpoint {
     need.add(
       "one pass",
       MemoryPlan.activations(configuration, tokens: min(passTokens, context), logitRows: logitRows))
+    if let vision = vision?.configuration, options.room == nil {
+      need.add("one tile in the vision tower", MemoryPlan.activations(vision, tiles: 1))
+    }
     need.add(
       "keys and values of \(context) positions",
       KVCache.byteCount(configuration, length: context, types: options.cacheTypes))

@@ -1,5 +1,7 @@
 // What somebody can enter in a chat. Knows no model and no terminal.
 
+import LineEditing
+
 /// A message, or a command that begins with a slash.
 enum ChatInput: Equatable {
   case message(String)
@@ -10,6 +12,10 @@ enum ChatInput: Equatable {
   case undo
   case save(String)
   case load(String)
+  case image(String)
+  /// A video, and how many frames of it a second.
+  case video(String, framesPerSecond: Double)
+  case annotate(String)
   case statistics
   case set(name: String, value: String)
   case exit
@@ -23,7 +29,8 @@ enum ChatInput: Equatable {
     }
     let parts = text.split(maxSplits: 1) { $0.isWhitespace }
     let command = parts.first.map(String.init) ?? text
-    let argument = parts.count > 1 ? String(parts[1].drop { $0.isWhitespace }) : ""
+    var argument = parts.count > 1 ? String(parts[1].drop { $0.isWhitespace }) : ""
+    if Self.fileCommands.contains(command) { argument = PathCompletion.expanded(argument) }
     switch command {
     case "/help", "/?": self = .help
     case "/clear": self = .clear
@@ -32,6 +39,9 @@ enum ChatInput: Equatable {
     case "/undo": self = .undo
     case "/save": self = argument.isEmpty ? .mistake("/save needs a file") : .save(argument)
     case "/load": self = argument.isEmpty ? .mistake("/load needs a file") : .load(argument)
+    case "/image": self = argument.isEmpty ? .mistake("/image needs a file") : .image(argument)
+    case "/video": self = Self.video(argument)
+    case "/annotate": self = argument.isEmpty ? .mistake("/annotate needs a file") : .annotate(argument)
     case "/stats": self = .statistics
     case "/set":
       let words = argument.split { $0.isWhitespace }
@@ -43,6 +53,32 @@ enum ChatInput: Equatable {
     }
   }
 
+  /// A path, and behind it perhaps a number of frames a second.
+  private static func video(_ argument: String) -> ChatInput {
+    let words = argument.split { $0.isWhitespace }
+    guard let last = words.last else { return .mistake("/video needs a file") }
+    guard words.count > 1, let rate = Double(last) else {
+      return .video(argument, framesPerSecond: 1)
+    }
+    guard rate > 0, rate <= PictureOptions.mostFramesPerSecond else {
+      return .mistake(
+        "/video: expected above 0 to \(Int(PictureOptions.mostFramesPerSecond)) frames a second, found \(last)"
+      )
+    }
+    let path = argument.dropLast(last.count)
+    return .video(
+      String(path.prefix(through: path.lastIndex { !$0.isWhitespace } ?? path.startIndex)),
+      framesPerSecond: rate)
+  }
+
+  /// What the tab key appends to a line: the rest of a file's name behind a command that takes one.
+  static func completion(of line: String) -> String? {
+    guard let command = fileCommands.first(where: { line.hasPrefix($0 + " ") }) else { return nil }
+    return PathCompletion.rest(of: String(line.dropFirst(command.count + 1).drop { $0.isWhitespace }))
+  }
+
+  private static let fileCommands = ["/image", "/video", "/annotate", "/save", "/load"]
+
   static let commands = """
     /help              this list
     /clear             begin anew; the instruction stays
@@ -51,6 +87,9 @@ enum ChatInput: Equatable {
     /undo              take the last question and its answer back
     /save FILE         write the dialogue as JSON
     /load FILE         go on with a dialogue from a file
+    /image FILE        a picture for the next message; it stands where that says \(Attachments.marker), or before it
+    /video FILE [FPS]  a video for the next message, as frames with their times, one a second if nothing is said
+    /annotate FILE     draw the boxes of the last answer on the last picture, into a PNG file
     /stats             tokens, rates and settings
     /set NAME VALUE    change a setting: \(ChatSetting.allCases.map(\.rawValue).joined(separator: " "))
     /exit              leave (also Control-D, or Control-C twice)

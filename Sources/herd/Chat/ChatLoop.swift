@@ -9,13 +9,18 @@ import Tokenizers
 
 /// One chat with one model.
 struct ChatLoop {
-  private let engine: Engine
-  private let session: Session
+  let engine: Engine
+  let session: Session
   private let format: ChatFormat
   private let style: Style
   private let name: String
   private var options: GenerationOptions
-  private var dialogue: Dialogue
+  private(set) var dialogue: Dialogue
+  let opened: ChatModel
+  /// What goes with the next question.
+  var attachments = Attachments()
+  /// Where pictures are from.
+  var sources: [PreparedPicture: String] = [:]
   private var reader: ChatReader
   private var answers: UInt64 = 0
   private var total = GenerationUsage()
@@ -25,7 +30,9 @@ struct ChatLoop {
     _ opened: ChatModel, format: ChatFormat, settings: EngineSettings, options: GenerationOptions,
     system: String?, style: Style
   ) {
-    engine = Engine(model: opened.model, tokenizer: opened.tokenizer, settings: settings)
+    engine = Engine(
+      model: opened.model, tokenizer: opened.tokenizer, eyes: opened.eyes, settings: settings)
+    self.opened = opened
     session = engine.makeSession()
     self.format = format
     self.options = options
@@ -59,11 +66,14 @@ struct ChatLoop {
     switch input {
     case .message(let text):
       guard !text.allSatisfy(\.isWhitespace) else { return true }
-      dialogue.ask(text)
+      guard let question = attempt({ try attachments.question(text) }) else { return true }
+      attachments.removeAll()
+      dialogue.ask(question)
       try await answer()
     case .help: remark(ChatInput.commands)
     case .clear:
       dialogue = Dialogue(system: dialogue.system)
+      attachments.removeAll()
       remark("a new dialogue")
     case .system(let text):
       dialogue.system = text.isEmpty ? nil : text
@@ -74,14 +84,21 @@ struct ChatLoop {
       remark(dialogue.removeLastTurn().map { "taken back: \($0)" } ?? "there is no question yet")
     case .save(let path):
       attempt {
-        try DialogueFile.write(dialogue, to: path)
+        try DialogueFile.write(dialogue, sources, to: path)
         remark("\(path): \(dialogue.messages.count) messages written")
       }
     case .load(let path):
       attempt {
-        dialogue = try DialogueFile.read(path)
+        let opened = opened
+        let size = session.contextSize
+        (dialogue, sources) = try DialogueFile.read(path) { file in
+          try PictureFiles(eyes: opened.requireEyes(), contextSize: size).picture(file)
+        }
         remark("\(path): \(dialogue.messages.count) messages read")
       }
+    case .image(let path): attempt { try attach(files().picture(path)) }
+    case .video(let path, let rate): attempt { try attach(files().video(path, framesPerSecond: rate)) }
+    case .annotate(let path): attempt { try annotate(path) }
     case .statistics: remark(statistics)
     case .set(let name, let value):
       remark(ChatSetting.apply(name, value, to: &options) ?? "\(name) is \(value)")
@@ -94,16 +111,17 @@ struct ChatLoop {
   /// Answers the last question.
   private mutating func answer() async throws {
     let prompt: [TokenID]
+    let pictures: [PreparedPicture]
     do {
       let most = options.maximumTokens ?? .max
-      let (tokens, dropped) = try dialogue.prompt(
+      let (tokens, seen, dropped) = try dialogue.prompt(
         format, contextSize: session.contextSize, reserve: min(256, most, session.contextSize / 4))
       if dropped > 0 {
         remark(
           "the context of \(session.contextSize) tokens is full: the oldest \(dropped == 1 ? "turn is" : "\(dropped) turns are") "
             + "dropped, what is left is read anew")
       }
-      prompt = tokens
+      (prompt, pictures) = (tokens, seen)
     } catch {
       dialogue.removeLastTurn()
       remark("\(error)")
@@ -113,7 +131,7 @@ struct ChatLoop {
     // Each answer has its own random numbers, so that one and the same question can be answered anew.
     options.sampling.seed = options.sampling.seed.map { $0 &+ answers }
     answers += 1
-    let generation = engine.generate(prompt, in: session, options: options)
+    let generation = engine.generate(prompt, pictures: pictures, in: session, options: options)
     var printer = AnswerPrinter()
     Interrupts.shared.begin { generation.cancel() }
     do {
@@ -144,10 +162,14 @@ struct ChatLoop {
       """
   }
 
-  private func attempt(_ body: () throws -> Void) {
-    do { try body() } catch { remark("\(error)") }
+  @discardableResult
+  private func attempt<Result>(_ body: () throws -> Result) -> Result? {
+    do { return try body() } catch {
+      remark("\(error)")
+      return nil
+    }
   }
 
   /// Says something that is no answer.
-  private func remark(_ text: String) { note(style.dimmed(text)) }
+  func remark(_ text: String) { note(style.dimmed(text)) }
 }

@@ -39,7 +39,10 @@ struct ChatReader {
 
   private mutating func readLine() -> LineInput {
     guard isInteractive else { return lines.next().map { .line($0) } ?? .endOfInput }
-    return editor.read(prompt: style.bold(open.isOpen ? "... " : "> "), history: history)
+    let isOpen = open.isOpen
+    return editor.read(prompt: style.bold(isOpen ? "... " : "> "), history: history) { line in
+      isOpen ? nil : ChatInput.completion(of: line)
+    }
   }
 
   /// The history's file below XDG_STATE_HOME, its folder made; nil where there is no place for it.

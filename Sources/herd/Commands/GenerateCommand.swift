@@ -21,6 +21,9 @@ struct GenerateCommand: AsyncParsableCommand {
         herd generate -m Models/cria --chat -p "Who are you?" --temp 0
         cat question.txt | herd generate --chat --json | jq -r .text
         herd generate -f long.txt --prompt-cache long.cache -n 64
+        herd generate --chat --image heron.jpg -p "How many birds are there?"
+        herd generate -m scout.gguf --mmproj mmproj.gguf --chat --video clip.mp4 --fps 2 -p "What moves?"
+        herd generate --chat --image desk.png --annotate boxes.png -p "Box the pencils."
         herd generate -m large.gguf --draft-model small.gguf --draft-max 8 -f text.txt
       """)
 
@@ -56,7 +59,13 @@ struct GenerateCommand: AsyncParsableCommand {
   @Flag(help: "Do not write the file of --prompt-cache.")
   var promptCacheRo = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Draw the boxes in the answer on the picture of --image, into this PNG file.", valueName: "file"))
+  var annotate: String?
+
   @OptionGroup var model: ModelOptions
+  @OptionGroup var pictures: PictureOptions
   @OptionGroup var speculation: SpeculationOptions
   @OptionGroup var sampling: SamplingOptions
   @OptionGroup var colors: ColorOptions
@@ -67,20 +76,33 @@ struct GenerateCommand: AsyncParsableCommand {
     if promptCacheRo, promptCache == nil {
       throw ValidationError("--prompt-cache-ro goes with --prompt-cache")
     }
+    if !pictures.isEmpty {
+      if special { throw ValidationError("--special does not go with --image or --video") }
+      if promptCache != nil { throw ValidationError("--prompt-cache does not go with --image or --video") }
+    }
+    if annotate != nil, pictures.image.count != 1 || pictures.video != nil {
+      throw ValidationError("--annotate goes with one picture (--image) and no video")
+    }
     if special, chat { throw ValidationError("--special does not go with --chat: messages are text") }
   }
 
   func run() async throws {
     let text = try readPrompt()
-    let opened = try model.load(modelPath)
+    let opened = try model.load(modelPath, mmproj: pictures.mmproj)
     var settings = model.settings(of: opened.configuration)
     settings.speculation = try speculation.speculation(for: opened, model)
-    let engine = Engine(model: opened.model, tokenizer: opened.tokenizer, settings: settings)
-    let ids = try encode(text, opened, engine)
+    let engine = Engine(
+      model: opened.model, tokenizer: opened.tokenizer, eyes: opened.eyes, settings: settings)
+    let files =
+      pictures.isEmpty
+      ? nil : PictureFiles(eyes: try opened.requireEyes(), contextSize: engine.contextSize)
+    let parts = try files.map { try pictures.attachments($0).question(text) } ?? [.text(text)]
+    let original = try annotate.flatMap { _ in try files?.original(pictures.image[0]) }
+    let ids = try encode(parts, opened, engine)
     let session = engine.makeSession()
     if let promptCache { try await remember(ids, in: session, engine, promptCache) }
     let generation = engine.generate(
-      ids, in: session, options: sampling.generation(opened.generation))
+      ids, pictures: parts.pictures, in: session, options: sampling.generation(opened.generation))
     var answer = AnswerPrinter(silent: json)
     Interrupts.shared.begin { generation.cancel() }
     let result = try await answer.print(generation)
@@ -89,11 +111,15 @@ struct GenerateCommand: AsyncParsableCommand {
       if isatty(STDOUT_FILENO) == 1 { note("") }
       throw CancellationError()
     }
+    let boxes = pictures.isEmpty ? nil : PictureBoxes(in: answer.text)
     if json {
-      try StandardOutput.write(result.json(text: answer.text, ids: answer.ids).text() + "\n")
+      try StandardOutput.write(result.json(text: answer.text, ids: answer.ids, boxes: boxes).text() + "\n")
     } else {
       try StandardOutput.write("\n")
       if isatty(STDERR_FILENO) == 1 { note(colors.style.dimmed(result.summary)) }
+    }
+    if let annotate, let original, let boxes {
+      for line in try boxes.draw(on: original, to: annotate) { note("herd: \(line)") }
     }
   }
 
@@ -125,15 +151,23 @@ struct GenerateCommand: AsyncParsableCommand {
     return text
   }
 
-  private func encode(_ text: String, _ opened: ChatModel, _ engine: Engine) throws -> [TokenID] {
+  private func encode(
+    _ parts: [QuestionPart], _ opened: ChatModel, _ engine: Engine
+  ) throws -> [TokenID] {
     if chat {
       var dialogue = Dialogue(system: systemPrompt)
-      dialogue.ask(text)
+      dialogue.ask(parts)
       return try dialogue.prompt(
         model.format(of: opened), contextSize: engine.contextSize, reserve: 1
       ).tokens
     }
-    let begin = opened.tokenizer.beginOfText.map { [$0] } ?? []
-    return begin + opened.tokenizer.encode(text, specials: special ? .all : .asText)
+    var ids = opened.tokenizer.beginOfText.map { [$0] } ?? []
+    for part in parts {
+      switch part {
+      case .text(let text): ids += opened.tokenizer.encode(text, specials: special ? .all : .asText)
+      case .picture(let picture): ids += try picture.layout.tokens(of: opened.tokenizer)
+      }
+    }
+    return ids
   }
 }

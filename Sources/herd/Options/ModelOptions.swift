@@ -78,8 +78,12 @@ struct ModelOptions: ParsableArguments {
   }
 
   /// Opens the model with its vocabulary.
-  /// - Parameter use: what will be asked of it, by default a context as `contextSize` says
-  func load(_ argument: String? = nil, use: LoadOptions.Use? = nil) throws -> ChatModel {
+  /// - Parameters:
+  ///   - mmproj: a file with its vision tower
+  ///   - use: what will be asked of it, by default a context as `contextSize` says
+  func load(
+    _ argument: String? = nil, mmproj: String? = nil, use: LoadOptions.Use? = nil
+  ) throws -> ChatModel {
     let path = try path(argument)
     let progress = ProgressNote("loading \(path)")
     let ctxSize = ctxSize
@@ -88,7 +92,7 @@ struct ModelOptions: ParsableArguments {
     do {
       defer { progress.end() }
       opened = try ChatModel(
-        path: path,
+        path: path, mmproj: mmproj,
         options: try options(use: use),
         backend: machine.backend())
     }

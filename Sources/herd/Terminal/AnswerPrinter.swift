@@ -33,6 +33,10 @@ struct AnswerPrinter {
       switch event {
       case .promptProgress(let done, let total):
         progress.update("reading the prompt, \(done) of \(total) tokens")
+      case .pictureProgress(let done, let total):
+        progress.update(
+          done < total
+            ? "looking at the pictures, \(done) of \(total) tiles" : "reading the prompt")
       case .token(let id):
         progress.end()
         ids.append(id)
@@ -59,6 +63,7 @@ extension GenerationResult {
     } else if let rate = timings.promptRate(usage) {
       parts.append("\(usage.promptTokens) prompt tokens at \(fixed(rate, 1))/s")
     }
+    if usage.pictureTokens > 0 { parts.append("\(usage.pictureTokens) of them for pictures") }
     if usage.draftedTokens > 0 {
       let gain = timings.speculationGain.map { ", \(fixed($0, 2)) x as fast where guessed" } ?? ""
       parts.append("\(usage.acceptedTokens) of \(usage.draftedTokens) guesses right\(gain)")
@@ -68,31 +73,50 @@ extension GenerationResult {
   }
 
   /// The same for programs.
-  func json(text: String, ids: [TokenID]) -> JSONValue {
+  /// - Parameter boxes: those of the answer, where there were pictures
+  func json(text: String, ids: [TokenID], boxes: PictureBoxes? = nil) -> JSONValue {
+    var members = members(text, ids)
+    if let boxes {
+      members += [
+        ("boxes", boxes.json), ("box_problems", .array(boxes.problems.map { .string($0) })),
+      ]
+    }
+    return .object(JSONObject(members))
+  }
+
+  private func members(_ text: String, _ ids: [TokenID]) -> [(String, JSONValue)] {
     func seconds(_ duration: Duration?) -> JSONValue { duration.map { .double($0 / .seconds(1)) } ?? .null }
     func number(_ value: Double?) -> JSONValue { value.map { .double($0) } ?? .null }
     return [
-      "text": .string(text),
-      "ids": .array(ids.map { .integer(Int64($0)) }),
-      "finish_reason": .string(reason.rawValue),
-      "stop_string": stopString.map { .string($0) } ?? .null,
-      "seed": .integer(Int64(clamping: seed)),
-      "usage": [
-        "prompt_tokens": .integer(Int64(usage.promptTokens)),
-        "completion_tokens": .integer(Int64(usage.generatedTokens)),
-        "total_tokens": .integer(Int64(usage.promptTokens + usage.generatedTokens)),
-        "reused_prompt_tokens": .integer(Int64(usage.reusedTokens)),
-        "draft_n": .integer(Int64(usage.draftedTokens)),
-        "draft_n_accepted": .integer(Int64(usage.acceptedTokens)),
-      ],
-      "timings": [
-        "time_to_first_token_s": seconds(timings.timeToFirstToken),
-        "prompt_s": seconds(timings.prompt),
-        "prompt_tokens_per_s": number(timings.promptRate(usage)),
-        "speculation_gain": number(timings.speculationGain),
-        "generation_s": seconds(timings.generation),
-        "generated_tokens_per_s": number(timings.generationRate(usage)),
-      ],
+      ("text", .string(text)),
+      ("ids", .array(ids.map { .integer(Int64($0)) })),
+      ("finish_reason", .string(reason.rawValue)),
+      ("stop_string", stopString.map { .string($0) } ?? .null),
+      ("seed", .integer(Int64(clamping: seed))),
+      (
+        "usage",
+        [
+          "prompt_tokens": .integer(Int64(usage.promptTokens)),
+          "completion_tokens": .integer(Int64(usage.generatedTokens)),
+          "total_tokens": .integer(Int64(usage.promptTokens + usage.generatedTokens)),
+          "image_tokens": .integer(Int64(usage.pictureTokens)),
+          "reused_prompt_tokens": .integer(Int64(usage.reusedTokens)),
+          "draft_n": .integer(Int64(usage.draftedTokens)),
+          "draft_n_accepted": .integer(Int64(usage.acceptedTokens)),
+        ]
+      ),
+      (
+        "timings",
+        [
+          "time_to_first_token_s": seconds(timings.timeToFirstToken),
+          "prompt_s": seconds(timings.prompt),
+          "images_s": seconds(timings.pictures),
+          "prompt_tokens_per_s": number(timings.promptRate(usage)),
+          "speculation_gain": number(timings.speculationGain),
+          "generation_s": seconds(timings.generation),
+          "generated_tokens_per_s": number(timings.generationRate(usage)),
+        ]
+      ),
     ]
   }
 }
