@@ -36,6 +36,8 @@ test: build
 	@HERD=$(HERD) python3 Tests/commands.py
 	@python3 Tests/chat_terminal.py $(HERD)
 	@HERD=$(HERD) python3 Tests/hostile.py
+	@python3 Tests/decoders.py
+	@Fuzz/decoders.py --inputs 200
 	@HERD=$(HERD) python3 Tests/kill_and_resume.py
 	@Tests/aarch64.sh
 

@@ -150,7 +150,6 @@ static decoder_status read_by_vips(const char *operation, VipsSource *source, co
 }
 
 static decoder_status read_mapped_bitmap(const request *asked, uint64_t count, pixels *read) {
-  if (count == 0) return DAMAGED;
   const uint8_t *file = mmap(NULL, count, PROT_READ, MAP_PRIVATE, MEDIA_FILE, 0);
   return file == MAP_FAILED ? MEMORY : read_bitmap(file, count, asked, read);
 }
@@ -171,6 +170,8 @@ int main(void) {
   }
   struct stat file;
   const uint64_t file_bytes = fstat(MEDIA_FILE, &file) == 0 && file.st_size > 0 ? (uint64_t)file.st_size : 0;
+  // Libraries stop the program when they cannot map a file without bytes.
+  if (file_bytes == 0) refuse(DAMAGED, 0, 0);
   // The file may be mapped whole.
   if (!confine(asked.memory + file_bytes, asked.milliseconds)) refuse(UNCONFINED, 0, 0);
 

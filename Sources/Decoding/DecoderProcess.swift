@@ -8,9 +8,11 @@ import Glibc
   /// The file's name, for errors.
   let file: String
   private var decoder = herd_decoder()
-  /// Time that may still be spent waiting.
+  /// Time that may still be spent waiting, in all and for what comes next.
   private var nanoseconds: Int64
+  private var nextNanoseconds: Int64
   private let seconds: Double
+  private var nextSeconds: Double
   private var isEnded = false
 
   /// - Throws: `DecodingError` if no folder has the program or it cannot be started
@@ -19,9 +21,10 @@ import Glibc
     seconds: Double
   ) throws(DecodingError) {
     file = media.file
-    // A day is as good as for ever, and fits.
-    self.seconds = max(0, min(seconds, 86_400))
-    nanoseconds = Int64(self.seconds * 1e9)
+    self.seconds = seconds
+    nextSeconds = seconds
+    nanoseconds = Self.nanoseconds(seconds)
+    nextNanoseconds = nanoseconds
     guard let path = programs.path(name) else {
       throw .missingProgram(file: media.file, program: name, searched: programs.folders)
     }
@@ -31,6 +34,15 @@ import Glibc
     }
     guard code == 0 else { throw .system(file: media.file, action: "start \(path)", code: code) }
   }
+
+  /// What is read from here on must come within this time as well.
+  func allow(_ seconds: Double) {
+    nextSeconds = seconds
+    nextNanoseconds = Self.nanoseconds(seconds)
+  }
+
+  /// A day is as good as for ever, and fits.
+  private static func nanoseconds(_ seconds: Double) -> Int64 { Int64(max(0, min(seconds, 86_400)) * 1e9) }
 
   deinit {
     if !isEnded { _ = unsafe herd_decoder_end(&decoder, 0) }
@@ -64,7 +76,12 @@ import Glibc
 
   private func read(_ bytes: UnsafeMutableRawBufferPointer) -> Int {
     guard let start = bytes.baseAddress else { return 0 }
-    return Int(unsafe herd_decoder_read(&decoder, start, bytes.count, &nanoseconds))
+    let before = min(nanoseconds, nextNanoseconds)
+    var left = before
+    let had = Int(unsafe herd_decoder_read(&decoder, start, bytes.count, &left))
+    nanoseconds -= before - left
+    nextNanoseconds -= before - left
+    return had
   }
 
   /// The reason why a read ended early: the time, the system, or what became of the process.
@@ -72,7 +89,9 @@ import Glibc
     if had == HERD_DECODER_LATE {
       _ = unsafe herd_decoder_end(&decoder, 0)
       isEnded = true
-      return .decoder(file: file, expected: "an answer within \(seconds) s", found: "none yet")
+      let expected =
+        nanoseconds <= 0 ? "all of its answer within \(seconds) s" : "the next frame within \(nextSeconds) s"
+      return .decoder(file: file, expected: expected, found: "none yet")
     }
     let ending = end()
     if had < 0 { return .decoder(file: file, expected: expected, found: "an answer that cannot be read") }

@@ -16,7 +16,9 @@ public struct DecodingLimits: Sendable, Hashable {
   public var memory: Int
   /// Seconds that may be spent waiting for a picture, and as much processor time.
   public var pictureSeconds: Double
-  /// The same for all frames of a video together.
+  /// Seconds that may be spent waiting for the next frame of a video.
+  public var frameSeconds: Double
+  /// Seconds that may be spent waiting for all frames of a video together, and as much processor time.
   public var videoSeconds: Double
   /// Bytes of a video's frames that are kept at once (`PictureDecoder.frames`).
   public var keptBytes: Int
@@ -24,7 +26,7 @@ public struct DecodingLimits: Sendable, Hashable {
   public init(
     pictureBytes: Int = 256 << 20, videoBytes: Int = 64 << 30, pixels: Int = 1 << 26,
     side: Int = RGBPicture.longestSide, memory: Int = 1 << 30, pictureSeconds: Double = 30,
-    videoSeconds: Double = 600, keptBytes: Int = 2 << 30
+    frameSeconds: Double = 60, videoSeconds: Double = 4 * 3600, keptBytes: Int = 2 << 30
   ) {
     self.pictureBytes = pictureBytes
     self.videoBytes = videoBytes
@@ -32,6 +34,7 @@ public struct DecodingLimits: Sendable, Hashable {
     self.side = side
     self.memory = memory
     self.pictureSeconds = pictureSeconds
+    self.frameSeconds = frameSeconds
     self.videoSeconds = videoSeconds
     self.keptBytes = keptBytes
   }

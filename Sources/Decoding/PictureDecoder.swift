@@ -91,11 +91,13 @@ public struct PictureDecoder: Sendable {
     let process = try DecoderProcess(
       DecoderPrograms.name(for: request.format), of: programs, request: request.bytes, media: media,
       seconds: request.seconds)
+    process.allow(request.format.isVideo ? limits.frameSeconds : limits.pictureSeconds)
     let answer = try DecoderAnswer(
       process.read(DecoderAnswer.byteCount, of: "an answer's header"), format: request.format, limits: limits,
       file: file)
     var (count, time) = (0, 0.0)
     while true {
+      process.allow(request.format.isVideo ? limits.frameSeconds : limits.pictureSeconds)
       let record = try DecoderRecord(process.read(DecoderRecord.byteCount, of: "a record"), file: file)
       guard record.isFrame else {
         try record.status.requireDone(file: file, format: request.format, limits: limits)

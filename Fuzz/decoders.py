@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""Runs spoiled pictures and videos through the real decoders, each in a process of its own as Herd does it.
+
+usage: decoders.py [--inputs N] [--first N] [--record] [--keep FOLDER]
+
+Input number n is always the same file: one of Tests/Fixtures/formats and videos, changed at a few places by the generator
+seeded with n. With `--record` the run goes on at the number where the last one ended and the counts are added to
+decoders.json; without it, it begins at `--first` (0). A fault is whatever Herd would not contain: an answer that breaks the
+protocol, no end within the time, more memory than allowed. A decoder that ends by a signal is no fault, but is counted, and
+its input is kept with `--keep`. Ends with 1 if there was a fault.
+"""
+
+import argparse
+import json
+import pathlib
+import random
+import struct
+import subprocess
+import sys
+import tempfile
+import zlib
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "Tests"))
+from decoder_runs import FORMATS, Run, program  # noqa: E402
+
+RESULTS = ROOT / "Fuzz/decoders.json"
+MEMORY, PIXELS, SECONDS = 256 << 20, 1 << 22, 5.0
+# Numbers at which counts and sizes break.
+EDGES = [0, 1, 2, 0x7F, 0x80, 0xFF, 0x100, 0x7FFF, 0x8000, 0xFFFF, 0x10000, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF]
+
+
+def originals():
+    """Every small file of every format, by name, so that the numbers mean the same everywhere."""
+    folders = [ROOT / "Tests/Fixtures/formats", ROOT / "Tests/Fixtures/videos"]
+    return sorted((path for folder in folders for path in folder.iterdir() if path.suffix[1:] in FORMATS), key=lambda path: path.name)
+
+
+def with_sums(data):
+    """A PNG file whose chunks have the right sums again, as far as its lengths make sense."""
+    data, place = bytearray(data), 8
+    while place + 12 <= len(data):
+        length = struct.unpack_from(">I", data, place)[0]
+        if place + 12 + length > len(data):
+            break
+        struct.pack_into(">I", data, place + 8 + length, zlib.crc32(data[place + 4:place + 8 + length]))
+        place += 12 + length
+    return bytes(data)
+
+
+def spoiled(number, files):
+    """The kind and the bytes of an input."""
+    chance = random.Random(number)
+    path = files[number % len(files)]
+    data = bytearray(path.read_bytes())
+    for _ in range(chance.choice([1, 1, 1, 2, 3, 5, 8, 16])):
+        if not data:
+            break
+        # Headers stand at the beginning.
+        place = min(int(chance.expovariate(1 / 60)), len(data) - 1) if chance.random() < 0.5 else chance.randrange(len(data))
+        match chance.randrange(8):
+            case 0 | 1:
+                data[place] = chance.randrange(256)
+            case 2:
+                data[place] ^= 1 << chance.randrange(8)
+            case 3:
+                width = chance.choice([1, 2, 4, 8])
+                value = chance.choice(EDGES) & (1 << 8 * width) - 1
+                data[place:place + width] = value.to_bytes(width, chance.choice(["little", "big"]))
+            case 4:
+                del data[place:place + chance.choice([1, 2, 4, 16, 64])]
+            case 5:
+                data[place:place] = bytes(chance.randrange(256) for _ in range(chance.choice([1, 2, 4, 16])))
+            case 6:
+                length = chance.choice([4, 16, 64])
+                other = chance.randrange(len(data))
+                data[place:place + length] = data[other:other + length]
+            case 7:
+                if chance.random() < 0.3:
+                    del data[place:]
+    kind = path.suffix[1:]
+    return kind, with_sums(data) if kind == "png" and chance.random() < 0.8 else bytes(data)
+
+
+def libraries():
+    """The versions that were run."""
+    names = ["vips", "libavcodec", "libavformat"]
+    return {name: subprocess.run(["pkg-config", "--modversion", name], capture_output=True, text=True).stdout.strip() for name in names}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--inputs", type=int, default=1000)
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--record", action="store_true")
+    parser.add_argument("--keep", type=pathlib.Path)
+    options = parser.parse_args()
+    record = {"inputs": 0, "formats": {}, "signals": {}, "longest_processor_seconds": 0, "largest_resident_mib": 0, "faults": []}
+    if options.record and RESULTS.exists():
+        record = json.loads(RESULTS.read_text())
+    first = record["inputs"] if options.record else options.first
+    files = [path for path in originals() if program(path.suffix[1:]).exists()]
+    if len(files) < len(originals()):
+        print("decoders: not all programs are built (make decoders), so nothing is spoiled", file=sys.stderr)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        input_file = pathlib.Path(folder) / "input"
+        for number in range(first, first + options.inputs):
+            kind, data = spoiled(number, files)
+            input_file.write_bytes(data)
+            video = FORMATS[kind] >= 16
+            run = Run(kind, input_file, pixels=PIXELS, memory=MEMORY, seconds=SECONDS, frames=8 if video else 1,
+                      rate=2.0 if video else 0.0, patience=10.0)
+            counts = record["formats"].setdefault(kind, {})
+            counts[run.outcome] = counts.get(run.outcome, 0) + 1
+            record["longest_processor_seconds"] = max(record["longest_processor_seconds"], round(run.processor_seconds, 2))
+            record["largest_resident_mib"] = max(record["largest_resident_mib"], run.peak >> 20)
+            if run.outcome.startswith("signal"):
+                record["signals"].setdefault(f"{kind} {run.outcome[7:]}", []).append(number)
+            too_much = run.peak > MEMORY + (100 << 20)
+            if run.outcome.startswith("lie") or run.outcome == "late" or too_much:
+                record["faults"].append(f"{number} ({kind}): {run.outcome}, {run.peak >> 20} MiB")
+                print(f"decoders: input {record['faults'][-1]}", file=sys.stderr)
+            if options.keep and (run.outcome.startswith(("signal", "lie")) or run.outcome == "late" or too_much):
+                options.keep.mkdir(parents=True, exist_ok=True)
+                (options.keep / f"{number}.{kind}").write_bytes(data)
+            record["inputs"] = number + 1
+            # Interrupted at any place, a recorded run goes on from the last hundred.
+            if options.record and (number + 1) % 100 == 0:
+                save(record)
+    if options.record:
+        save(record)
+    signals = sum(len(numbers) for numbers in record["signals"].values())
+    print(f"decoders: {record['inputs'] - (0 if options.record else first)} spoiled files, {signals} ended a decoder by a signal, "
+          f"{len(record['faults'])} faults, at most {record['longest_processor_seconds']} s and {record['largest_resident_mib']} MiB")
+    sys.exit(1 if record["faults"] else 0)
+
+
+def save(record):
+    record["libraries"] = libraries()
+    record["formats"] = {kind: dict(sorted(counts.items())) for kind, counts in sorted(record["formats"].items())}
+    temporary = RESULTS.with_suffix(".new")
+    temporary.write_text(json.dumps(record, indent=1) + "\n")
+    temporary.replace(RESULTS)
+
+
+main()
