@@ -272,6 +272,7 @@ def pictures_in_questions(work):
     check(behind["usage"] == seen["usage"] and behind["ids"] != seen["ids"], "<__media__> at the end")
     check("expected at most 1 <__media__>" in run("generate", "-m", model, "--image", one, "-p", "<__media__><__media__>",
                                                   status=64), "more marks than pictures")
+    check(answer("--image", one, "-p", "What?", "--memory", "300M")["ids"] == seen["ids"], "a memory limit with pictures")
     check(answer("--image", one, "-p", "What?", "--draft-max", "4")["ids"] == seen["ids"], "guesses with pictures")
     # Four frames, each a tile with its marks behind its time: [0 s], [0.5 s], [1 s], [1.5 s], byte by byte.
     video = fixtures / "videos/h264.mp4"
@@ -283,6 +284,8 @@ def pictures_in_questions(work):
     run("convert", model, f"{work}/eyes.gguf", "--mmproj", "--type", "F32")
     run("convert", model, f"{work}/blind.gguf", "--type", "F32")
     apart = answer("--mmproj", f"{work}/eyes.gguf", "--image", one, "-p", "What?", model=f"{work}/blind.gguf")
+    limited = answer("--mmproj", f"{work}/eyes.gguf", "--image", one, "-p", "What?", "--memory", "300M", model=f"{work}/blind.gguf")
+    check(limited["ids"] == seen["ids"], f"--mmproj under a memory limit: {limited['ids']}")
     # A GGUF file says nothing of tiles: as transformers does by default, at most 16.
     check(apart["ids"] == seen["ids"], f"--mmproj: {apart['ids']}, not {seen['ids']}")
     said = run("generate", "-m", f"{work}/blind.gguf", "--image", one, "-p", "x", status=65)
@@ -290,7 +293,6 @@ def pictures_in_questions(work):
     for arguments, status, says in [
             (["--image", *[one] * 9], 64, "at most 8 pictures and videos a question, found 9"),
             (["--image", f"{work}/none.png"], 74, "none.png"), (["--image", f"{model}/config.json"], 65, "config.json"),
-            (["--image", one, "--memory", "1G"], 65, "do not go with a memory limit"),
             (["--image", one, "--prompt-cache", f"{work}/x"], 64, "does not go with"),
             (["--image", one, two, "--annotate", f"{work}/x.png"], 64, "one picture"),
             (["--image", *[two] * 8, "-c", "40"], 65, "prompt: expected fewer than 40 tokens"),
@@ -324,6 +326,8 @@ def chat_with_pictures(work, model, one, two):
     check(len(again[0].strip()) > 3 and by_flag[0].startswith(again[0]), f"/load: {again[0]!r} {by_flag[0]!r}")
     said = chat(f"/video {fixtures}/videos/h264.mp4 2\nWhat?\n/save {work}/film.json\n")[1]
     check("4 frames, 16 tokens and their times" in said and "found frames of a video" in said, f"/video: {said}")
+    said = chat(f"/image {one}\n", "--memory", "300M")[1]
+    check("expected pictures to be announced" in said, f"/image under a memory limit: {said}")
     said = chat("".join(f"/image {two}\n" for _ in range(9)) + "/image\n/video x 99\nGo\n")[1]
     check("at most 8 pictures" in said and "/image needs a file" in said and "/video: expected above 0 to 30" in said, said)
 

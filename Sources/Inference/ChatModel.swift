@@ -43,11 +43,12 @@ public struct ChatModel: Sendable {
     // What is wrong with its eyes is no reason not to talk to it.
     var eyes: Eyes?
     var reason: LoadError?
-    if options.room == nil {
+    if options.room == nil || options.looks {
       do { eyes = try Eyes(checkpoint, backend: backend, compute: options.compute) } catch { reason = error }
     } else if checkpoint.vision != nil {
       reason = .invalid(
-        "\(path): pictures do not go with a memory limit, which does not count the vision tower")
+        "\(path): expected pictures to be announced when the model is opened, since memory is limited: name one "
+          + "(--image, --video), or the tower's file (--mmproj)")
     }
     self.eyes = eyes
     blindness =

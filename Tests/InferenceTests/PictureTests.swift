@@ -171,6 +171,28 @@ import Tokenizers
     #expect(known.ids == asked.ids && known.result.timings.pictures == .zero)
   }
 
+  /// The tower in memory of its own, its experts read from the file.
+  @Test func aModelUnderALimitSeesTheSame() async throws {
+    let (ids, pictures) = try prompt("two")
+    let expected = try golden["two.generated"].integers.map { TokenID($0) }
+    let limit = MemoryLimit(bytes: (MemoryLimit.residentBytes ?? 0) + 200 << 20)
+    for room in [StreamedExperts.Room.experts(bytes: 1), .process(limit)] {
+      var options = LoadOptions(compute: .float32)
+      options.room = room
+      options.looks = true
+      let checkpoint = try ModelLoader.open(Fixtures.path(Self.fixture))
+      let model = try ModelLoader.model(checkpoint, backend: backend, options: options)
+      var settings = EngineSettings()
+      settings.cacheTypes = .exact(for: .float32)
+      let eyes = try Eyes(checkpoint, backend: backend)
+      let engine = Engine(model: model, tokenizer: nil, eyes: eyes, settings: settings)
+      let answer = try await engine.generate(
+        ids, pictures: pictures, options: Tiny.greedy(expected.count)
+      ).collect()
+      #expect(answer.ids == expected)
+    }
+  }
+
   @Test func wrongPicturesAreRefused() async throws {
     let a = try picture(1, width: 84, height: 84)
     let (ids, pictures) = try prompt("one")

@@ -20,6 +20,8 @@ public struct LoadOptions: Sendable {
   public var cacheTypes: CacheTypes
   /// Whether position-free layers sharpen their queries at later positions, as the model was made to.
   public var usesAttentionTemperature = true
+  /// Whether pictures will be looked at. Only a limit on memory asks: the vision tower is then kept in memory too.
+  public var looks = false
   /// Reads experts when they are needed, so that no more than this is in memory; nil to leave all weights mapped.
   public var room: StreamedExperts.Room?
 
@@ -164,7 +166,7 @@ public enum ModelLoader {
         logitRows: use.logitRows, available: .read())
     }
     var streamed: StreamedExperts?
-    if options.room != nil { streamed = try checkpoint.streamedExperts(backend: backend) }
+    if options.room != nil { streamed = try checkpoint.streamedExperts(options, backend: backend) }
     let parameters = CheckpointParameters(
       checkpoint.tensors, layout: checkpoint.layout, backend: backend,
       compute: options.compute ?? checkpoint.suggestedCompute, residency: streamed)

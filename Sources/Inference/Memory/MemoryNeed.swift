@@ -65,7 +65,7 @@ extension OpenCheckpoint {
     need.add(
       "one pass",
       MemoryPlan.activations(configuration, tokens: min(passTokens, context), logitRows: logitRows))
-    if let vision = vision?.configuration, options.room == nil {
+    if let vision = vision?.configuration, options.room == nil || options.looks {
       need.add("one tile in the vision tower", MemoryPlan.activations(vision, tiles: 1))
     }
     need.add(

@@ -37,9 +37,9 @@ struct ChatCommand: AsyncParsableCommand {
   @OptionGroup var colors: ColorOptions
 
   func run() async throws {
-    let opened = try model.load(modelPath, mmproj: pictures.mmproj)
+    let opened = try model.load(modelPath, mmproj: pictures.mmproj, looks: pictures.mayLook)
     if !pictures.isEmpty { _ = try opened.requireEyes() }
-    var settings = model.settings(of: opened.configuration)
+    var settings = try model.settings(of: opened.configuration)
     settings.speculation = try speculation.speculation(for: opened, model)
     var loop = ChatLoop(
       opened, format: try model.format(of: opened), settings: settings,

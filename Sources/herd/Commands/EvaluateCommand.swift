@@ -76,7 +76,8 @@ struct EvaluateCard: AsyncParsableCommand {
         sha256: SHA256.hexadecimal(try SHA256.digest(ofFile: path)))
     }
     let engine = Engine(
-      model: opened.model, tokenizer: opened.tokenizer, settings: model.settings(of: opened.configuration))
+      model: opened.model, tokenizer: opened.tokenizer, settings: try model.settings(of: opened.configuration)
+    )
     let runner = CardRunner(
       tasks: try chosenTasks(), trainingLength: trainingLength, itemCount: items,
       asksUserQuestions: userQuestions)

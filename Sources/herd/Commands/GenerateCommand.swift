@@ -88,8 +88,8 @@ struct GenerateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let text = try readPrompt()
-    let opened = try model.load(modelPath, mmproj: pictures.mmproj)
-    var settings = model.settings(of: opened.configuration)
+    let opened = try model.load(modelPath, mmproj: pictures.mmproj, looks: pictures.mayLook)
+    var settings = try model.settings(of: opened.configuration)
     settings.speculation = try speculation.speculation(for: opened, model)
     let engine = Engine(
       model: opened.model, tokenizer: opened.tokenizer, eyes: opened.eyes, settings: settings)

@@ -80,9 +80,10 @@ struct ModelOptions: ParsableArguments {
   /// Opens the model with its vocabulary.
   /// - Parameters:
   ///   - mmproj: a file with its vision tower
+  ///   - looks: whether there are pictures, or may be
   ///   - use: what will be asked of it, by default a context as `contextSize` says
   func load(
-    _ argument: String? = nil, mmproj: String? = nil, use: LoadOptions.Use? = nil
+    _ argument: String? = nil, mmproj: String? = nil, looks: Bool = false, use: LoadOptions.Use? = nil
   ) throws -> ChatModel {
     let path = try path(argument)
     let progress = ProgressNote("loading \(path)")
@@ -91,9 +92,11 @@ struct ModelOptions: ParsableArguments {
     let opened: ChatModel
     do {
       defer { progress.end() }
+      var options = try options(use: use)
+      options.looks = looks
       opened = try ChatModel(
         path: path, mmproj: mmproj,
-        options: try options(use: use),
+        options: options,
         backend: machine.backend())
     }
     MemoryReport.shared.watch(opened.model)
@@ -144,10 +147,13 @@ struct ModelOptions: ParsableArguments {
   }
 
   /// What holds for everything that is generated.
-  func settings(of configuration: TextConfiguration) -> EngineSettings {
+  func settings(of configuration: TextConfiguration) throws -> EngineSettings {
     var settings = EngineSettings()
     settings.contextSize = contextSize(of: configuration)
     settings.cacheTypes = cacheTypes
+    if let limit = try memoryLimit() {
+      settings.pictureCacheBytes = min(settings.pictureCacheBytes, limit.bytes / 32)
+    }
     return settings
   }
 

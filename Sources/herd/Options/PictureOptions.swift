@@ -41,6 +41,8 @@ struct PictureOptions: ParsableArguments {
   }
 
   var isEmpty: Bool { image.isEmpty && video == nil }
+  /// Whether somebody named pictures, or what looks at them.
+  var mayLook: Bool { !isEmpty || mmproj != nil }
 
   /// Opens what the flags name.
   func attachments(_ files: PictureFiles) throws -> Attachments {
