@@ -4,7 +4,7 @@
 #   larger_than_memory.sh MODEL.gguf [SHARE…]     shares of the file, 50% and 25% by default
 #   larger_than_memory.sh --scout FILE.gguf 20G   writes the whole Scout with synthetic weights first (65.4 GB)
 # Memory is limited by a control group where one can be made (usually as root), page cache included, else by --memory
-# alone. The page cache is dropped first; reads are direct. Results go to Benchmarks/results/larger_than_memory.json.
+# alone. The page cache is dropped first; reads are direct. Results go to Benchmarks/results/larger-NAME.json.
 # SEQUENCES ("1 2 8") and GENERATE (64) shorten it. The machine must be quiet: nothing else may read from its disk.
 set -euo pipefail
 export LC_ALL=C
@@ -70,4 +70,5 @@ for share in "$@"; do
     keep "$bytes" peer "$work/peer.json"
   fi
 done
-python3 Benchmarks/larger_than_memory.py "$work/runs.jsonl" "$model" "$load" "$results/larger_than_memory.json"
+python3 Benchmarks/larger_than_memory.py "$work/runs.jsonl" "$model" "$load" "$results/larger-$(basename "$model" .gguf).json"
+python3 Benchmarks/report.py

@@ -57,11 +57,43 @@ def training(data):
     return lines
 
 
+def models(runs):
+    """Every `models-NAME.json` that compare.sh wrote: one line a measurement."""
+    lines = ["| model | work | Herd | llama.cpp, better setting | ratio | of the limit |", "| --- | --- | --- | --- | --- | --- |"]
+    for data in runs:
+        for r in data["results"]:
+            rates = dict(r["tokens_per_second"])
+            herd = rates.pop("Herd")
+            peer = max(rates, key=lambda name: rates[name]["median"])
+            work = f"{r['sequences']} sequences" if r["kind"] == "sequences" else f"{r['kind']} {r['n']:,}"
+            if r.get("depth"):
+                work += f" at {r['depth']:,}"
+            unit = "GB/s" if "memory" in r["limit"] else "GOP/s"
+            lines.append(f"| {data['model']['file'].removesuffix('.gguf')} | {work} | {herd['median']:,.1f} ({herd['lower']:,.1f} to {herd['upper']:,.1f}) "
+                         f"| {rates[peer]['median']:,.1f} ({rates[peer]['lower']:,.1f} to {rates[peer]['upper']:,.1f}), {peer} | {r['ratio']:.2f} "
+                         f"| {r['share_of_limit']:.0%} of {r['limits']['median'] / 1e9:,.0f} {unit} |")
+    first = runs[0]
+    return [machine(first["machine"]) + f" llama-cpp-python {first['llama_cpp_python']}. Tokens/s, median (quartiles).", "", *lines]
+
+
+def larger(runs):
+    lines = ["| model | limit | sequences | Herd | predicted | experts found | llama.cpp, mapped | ratio |", "| --- | --- | --- | --- | --- | --- | --- | --- |"]
+    for data in runs:
+        for r in data["runs"]:
+            herd = r["herd"]
+            peer = f"{r['peer_tokens_per_second']:.2f} | {r['ratio']:.2f}" if r["peer_tokens_per_second"] else "– | –"
+            lines.append(f"| {data['model'].removesuffix('.gguf')} | {r['limit'] / 1e9:.2f} GB ({r['limit'] / data['bytes']:.0%}) | {r['sequences']} "
+                         f"| {herd['measured_tokens_per_second']:.2f} | {herd['predicted_tokens_per_second']:.2f} ({r['share_of_prediction']:.0%} reached) "
+                         f"| {herd['hit_rate']:.0%} | {peer} |")
+    return lines
+
+
 def main():
     path = root / "Documentation/performance.md"
     text = path.read_text()
-    for name, render in (("matmul", matmul), ("blocks", blocks), ("training", training)):
-        data = load(name)
+    for name, render in (("matmul", matmul), ("blocks", blocks), ("training", training), ("models", models), ("larger", larger)):
+        several = sorted(results.glob(f"{name}-*.json"))
+        data = [json.loads(path.read_text()) for path in several] if several else load(name)
         if data is None:
             continue
         body = "\n".join(render(data))
