@@ -46,7 +46,7 @@ let package = Package(
     module("LineEditing", []),
     module("Evaluation", ["JSON", "Media", "Tokenizers"]),
     .target(
-      name: "Herd", dependencies: ["CPUBackend", "Inference", "Media", "Recipes", "Tokenizers"],
+      name: "Herd", dependencies: ["CPUBackend", "Decoding", "Inference", "Media", "Recipes", "Tokenizers"],
       path: "Sources/HerdLibrary",
       swiftSettings: strict),
     .executableTarget(

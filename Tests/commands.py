@@ -296,6 +296,7 @@ def pictures_in_questions(work):
             (["--image", one, "--prompt-cache", f"{work}/x"], 64, "does not go with"),
             (["--image", one, two, "--annotate", f"{work}/x.png"], 64, "one picture"),
             (["--image", *[two] * 8, "-c", "40"], 65, "prompt: expected fewer than 40 tokens"),
+            (["--mmproj", f"{work}/blind.gguf"], 65, "expected \"clip\""), (["--mmproj", f"{work}/none.gguf"], 74, "none.gguf"),
             (["--video", one, "--fps", "0"], 64, "--fps"), (["--video", one], 65, "one.png")]:
         said = run("generate", "-m", model, "-p", "x", *arguments, status=status)
         check(says in said, f"{arguments}: expected {says!r}, found {said}")

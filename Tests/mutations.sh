@@ -185,6 +185,22 @@ mutate "no separator behind the last row of tiles" PictureTokenTests Tokenizers/
   'for _ in 0..<rows {' \
   'for _ in 0..<rows - 1 {'
 
+mutate "a session takes one picture for another" PictureTests Inference/Engine/Session.swift \
+  'tiles.firstDifference(from: places) ?? alike' \
+  'alike'
+
+mutate "a piece of a prompt begins with a tile's first tokens" PictureTests Inference/Pictures/PromptTiles.swift \
+  'part.lowerBound - tile.lowerBound..<part.upperBound - tile.lowerBound' \
+  '0..<part.count'
+
+mutate "the tower looks at the first tile only" PictureTests Inference/Pictures/Eyes.swift \
+  'tile * count..<(tile + 1) * count' \
+  '0..<count'
+
+mutate "boxes beyond the picture are drawn" PictureBoxTests Inference/Pictures/PictureBoxes.swift \
+  '(0...1000).contains' \
+  '(0...2000).contains'
+
 if ((${#survivors[@]} > 0)); then
   echo "mutations: ${#survivors[@]} not noticed" >&2
   exit 1

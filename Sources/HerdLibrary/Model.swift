@@ -1,6 +1,7 @@
 // A model for programs that embed Herd: loaded with one line, used with another. Knows no flags.
 
 import CPUBackend
+import Decoding
 public import Inference
 public import Media
 public import Tokenizers
@@ -60,6 +61,17 @@ public struct Model: Sendable {
   /// - Throws: `LoadError` if the model has no vision tower
   public func prepare(_ picture: DecodedPicture) throws(LoadError) -> PreparedPicture {
     try opened.requireEyes().prepare(picture)
+  }
+
+  /// A picture's file as this model takes it. It is decoded by a confined process (`make decoders`).
+  /// - Throws: `LoadError` if the model has no vision tower, or `DecodingError`
+  public func picture(at path: String) async throws -> PreparedPicture {
+    let eyes = try opened.requireEyes()
+    return try await withCheckedThrowingContinuation { continuation in
+      DedicatedThread.start {
+        continuation.resume(with: Result { eyes.prepare(try PictureDecoder().decode(path: path)) })
+      }
+    }
   }
 
   /// Continues a text, piece by piece.

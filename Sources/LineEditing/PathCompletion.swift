@@ -1,4 +1,4 @@
-// The rest of a path that somebody has begun to write. Knows no line and no command.
+// Paths as people write them: their rest completed, and what terminals put round them taken off. Knows no command.
 
 import Glibc
 
@@ -20,6 +20,24 @@ package enum PathCompletion {
     var rest = String(common.dropFirst(begun.count))
     if names.count == 1, isFolder(expanded(folder) + common) { rest += "/" }
     return rest
+  }
+
+  /// The path that somebody means: without the quotes or backslashes that a terminal puts in when a file is dropped on it, and
+  /// "~/" as `expanded` has it.
+  package static func meant(_ text: String) -> String {
+    var path = text
+    while path.last?.isWhitespace == true { path.removeLast() }
+    if let quote = path.first, quote == "'" || quote == "\"", path.count > 1, path.last == quote {
+      return String(path.dropFirst().dropLast())
+    }
+    var plain = ""
+    var rest = path[...]
+    while let character = rest.popFirst() {
+      // Only what a shell would not take for itself is escaped: other backslashes are part of a name.
+      if character == "\\", let next = rest.first, " '\"()&;".contains(next) { continue }
+      plain.append(character)
+    }
+    return expanded(plain)
   }
 
   /// "~/" at the beginning stands for the home folder.

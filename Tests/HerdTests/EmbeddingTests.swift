@@ -27,6 +27,14 @@ import Testing
     #expect(messages.count == 4 && !answer.isEmpty)
   }
 
+  @Test func modelsWithoutEyesSaySo() async throws {
+    let model = try await Model.load(Self.cria, threads: 1)
+    let error = await #expect(throws: LoadError.self) { try await model.picture(at: "heron.jpg") }
+    #expect(
+      !model.seesPictures && "\(error.map { "\($0)" } ?? "")".contains("expected a model with a vision tower")
+    )
+  }
+
   @Test func aModelIsTrainedAndLoaded() async throws {
     let folder = TemporaryFolder()
     folder.write(String(repeating: "A small herd walks over the hill. ", count: 200), "text.txt")

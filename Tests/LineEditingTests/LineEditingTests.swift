@@ -110,6 +110,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("a b.png", "a b.png"), ("'a b.png' ", "a b.png"), ("\"a b.png\"", "a b.png"),
+    ("a\\ b\\(1\\).png", "a b(1).png"),
+    ("a\\b.png", "a\\b.png"), ("'", "'"), ("", ""), ("a~/b", "a~/b"),
+  ])
+  func droppedFilesAreTheirNames(text: String, path: String) {
+    #expect(PathCompletion.meant(text) == path)
+  }
+
   @Test func historyOutlivesTheProgram() {
     let path = "/tmp/herd-history-test.\(getpid())"
     defer { unlink(path) }

@@ -30,7 +30,7 @@ enum ChatInput: Equatable {
     let parts = text.split(maxSplits: 1) { $0.isWhitespace }
     let command = parts.first.map(String.init) ?? text
     var argument = parts.count > 1 ? String(parts[1].drop { $0.isWhitespace }) : ""
-    if Self.fileCommands.contains(command) { argument = PathCompletion.expanded(argument) }
+    if command != "/video", Self.fileCommands.contains(command) { argument = PathCompletion.meant(argument) }
     switch command {
     case "/help", "/?": self = .help
     case "/clear": self = .clear
@@ -58,17 +58,14 @@ enum ChatInput: Equatable {
     let words = argument.split { $0.isWhitespace }
     guard let last = words.last else { return .mistake("/video needs a file") }
     guard words.count > 1, let rate = Double(last) else {
-      return .video(argument, framesPerSecond: 1)
+      return .video(PathCompletion.meant(argument), framesPerSecond: 1)
     }
     guard rate > 0, rate <= PictureOptions.mostFramesPerSecond else {
       return .mistake(
         "/video: expected above 0 to \(Int(PictureOptions.mostFramesPerSecond)) frames a second, found \(last)"
       )
     }
-    let path = argument.dropLast(last.count)
-    return .video(
-      String(path.prefix(through: path.lastIndex { !$0.isWhitespace } ?? path.startIndex)),
-      framesPerSecond: rate)
+    return .video(PathCompletion.meant(String(argument.dropLast(last.count))), framesPerSecond: rate)
   }
 
   /// What the tab key appends to a line: the rest of a file's name behind a command that takes one.

@@ -67,9 +67,9 @@ struct ChatLoop {
     case .message(let text):
       guard !text.allSatisfy(\.isWhitespace) else { return true }
       guard let question = attempt({ try attachments.question(text) }) else { return true }
-      attachments.removeAll()
       dialogue.ask(question)
-      try await answer()
+      // What could not be asked stays for the next message.
+      if try await answer() { attachments.removeAll() }
     case .help: remark(ChatInput.commands)
     case .clear:
       dialogue = Dialogue(system: dialogue.system)
@@ -109,7 +109,9 @@ struct ChatLoop {
   }
 
   /// Answers the last question.
-  private mutating func answer() async throws {
+  /// - Returns: false if it could not be asked
+  @discardableResult
+  private mutating func answer() async throws -> Bool {
     let prompt: [TokenID]
     let pictures: [PreparedPicture]
     do {
@@ -125,7 +127,7 @@ struct ChatLoop {
     } catch {
       dialogue.removeLastTurn()
       remark("\(error)")
-      return
+      return false
     }
     var options = options
     // Each answer has its own random numbers, so that one and the same question can be answered anew.
@@ -148,6 +150,7 @@ struct ChatLoop {
       remark("\(error)")
     }
     _ = Interrupts.shared.end()
+    return true
   }
 
   private var statistics: String {
