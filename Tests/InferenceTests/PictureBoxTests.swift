@@ -2,6 +2,7 @@
 
 import Inference
 import Media
+import TestSupport
 import Testing
 
 @Suite struct PictureBoxTests {
@@ -50,6 +51,24 @@ import Testing
       #expect(PictureBoxes(in: text).boxes.count == 1)
     }
     #expect(PictureBoxes(in: String(repeating: Self.pen, count: 1000)).boxes.count == 1000)
+  }
+
+  @Test func noTextBreaksAnything() throws {
+    let dot = try RGBPicture(width: 3, height: 2, bytes: [UInt8](repeating: 7, count: 18))
+    var generator = SeededGenerator(seed: 5)
+    let marks = Array("{}[]\",:\\0129-.e\n é".utf8)
+    var counts: Set<Int> = []
+    for _ in 0..<3000 {
+      var text = Array("See \(Self.pen), [\(Self.pen)]".utf8)
+      for _ in 0...generator.integer(in: 0...4) {
+        let place = generator.integer(in: 0...text.count - 1)
+        text[place] = marks[generator.integer(in: 0...marks.count - 1)]
+      }
+      let boxes = PictureBoxes(in: String(decoding: text, as: UTF8.self))
+      counts.insert(boxes.boxes.count)
+      if !boxes.boxes.isEmpty { _ = boxes.drawn(on: dot) }
+    }
+    #expect(counts == [0, 1, 2])
   }
 
   @Test func boxesAreDrawnWhereTheyAre() throws {

@@ -193,6 +193,25 @@ import Tokenizers
     }
   }
 
+  @Test func whatWasSeenIsKeptWhileThereIsRoom() throws {
+    let pictures = try (0..<5).map { try picture($0, width: 84, height: 84) }
+    let tiles = pictures.map { PlacedTile(tokens: 0..<9, picture: $0, tile: 0) }
+    let features = Tensor.zeros([9, 96], on: backend)
+    // Features in F32, and the picture's own bytes.
+    let bytes = 4 * 9 * 96 + 3 * 84 * 84
+    var cache = TileCache(limit: 3 * bytes + 1)
+    for tile in tiles.prefix(3) { cache.insert(features, of: tile) }
+    // The first is used once more, so that the second is the oldest.
+    #expect(cache.features(of: tiles[0]) != nil && cache.byteCount == 3 * bytes)
+    cache.insert(features, of: tiles[3])
+    cache.insert(features, of: tiles[3])
+    #expect(tiles.map { cache.features(of: $0) != nil } == [true, false, true, true, false])
+    #expect(cache.byteCount == 3 * bytes)
+    var none = TileCache(limit: bytes - 1)
+    none.insert(features, of: tiles[4])
+    #expect(none.features(of: tiles[4]) == nil && none.byteCount == 0)
+  }
+
   @Test func wrongPicturesAreRefused() async throws {
     let a = try picture(1, width: 84, height: 84)
     let (ids, pictures) = try prompt("one")

@@ -106,7 +106,7 @@ extension PictureBoxes {
   public func drawn(on picture: RGBPicture) -> RGBPicture {
     var canvas = Canvas(picture)
     let shortest = min(picture.width, picture.height)
-    let (line, scale) = (max(1, shortest / 150), max(1, shortest / 160))
+    let (line, scale) = (max(1, shortest / 150), max(1, shortest / 120))
     for (number, box) in boxes.enumerated() {
       let color = Self.colors[number % Self.colors.count]
       let (x, y) = box.pixels(width: picture.width, height: picture.height)

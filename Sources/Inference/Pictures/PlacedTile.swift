@@ -3,11 +3,17 @@
 import Tokenizers
 
 /// A tile of a picture at its place in a prompt.
-struct PlacedTile: Sendable, Hashable {
+package struct PlacedTile: Sendable, Hashable {
   /// The prompt's tokens that it becomes.
   let tokens: Range<Int>
   let picture: PreparedPicture
   let tile: Int
+
+  package init(tokens: Range<Int>, picture: PreparedPicture, tile: Int) {
+    self.tokens = tokens
+    self.picture = picture
+    self.tile = tile
+  }
 
   /// The tiles of pictures that stand in a prompt in this order. Other tokens may stand between two tiles, none within one.
   /// - Throws: `GenerationError.pictures` if the prompt has other image tokens than they take

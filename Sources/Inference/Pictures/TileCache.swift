@@ -1,9 +1,9 @@
 // What a tower has made of tiles, kept for as long as there is room. Knows no tower.
 
-import Tensors
+package import Tensors
 
 /// Features of tiles by their contents; those used least recently give way.
-struct TileCache {
+package struct TileCache {
   private struct Key: Hashable {
     let picture: PreparedPicture
     let tile: Int
@@ -15,22 +15,22 @@ struct TileCache {
   }
 
   /// Bytes of features, and of the tiles that they are found by.
-  let limit: Int
-  private(set) var byteCount = 0
+  package let limit: Int
+  package private(set) var byteCount = 0
   private var entries: [Key: Entry] = [:]
   private var uses = 0
 
-  init(limit: Int) { self.limit = limit }
+  package init(limit: Int) { self.limit = limit }
 
   /// What is known of a tile.
-  mutating func features(of tile: PlacedTile) -> Tensor? {
+  package mutating func features(of tile: PlacedTile) -> Tensor? {
     uses += 1
     let key = Key(picture: tile.picture, tile: tile.tile)
     entries[key]?.lastUse = uses
     return entries[key]?.features
   }
 
-  mutating func insert(_ features: Tensor, of tile: PlacedTile) {
+  package mutating func insert(_ features: Tensor, of tile: PlacedTile) {
     let key = Key(picture: tile.picture, tile: tile.tile)
     let bytes = Self.byteCount(key, features)
     guard bytes <= limit, entries[key] == nil else { return }

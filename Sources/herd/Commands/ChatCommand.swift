@@ -17,8 +17,8 @@ struct ChatCommand: AsyncParsableCommand {
       Examples:
         herd chat
         herd chat -m Models/cria -sys "Answer in one sentence." --temp 0.3
-        herd chat -m scout --image a.jpg b.png
-        printf '/image heron.jpg\\nHow many birds?\\n' | herd chat -m scout.gguf --mmproj mmproj.gguf
+        herd chat -m scout.gguf --mmproj eyes.gguf --image a.jpg b.png
+        printf '/image heron.jpg\\nHow many birds?\\n' | herd chat
         printf 'Hello\\nWho are you?\\n' | herd chat --temp 0
       """)
 

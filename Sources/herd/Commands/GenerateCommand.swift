@@ -14,6 +14,9 @@ struct GenerateCommand: AsyncParsableCommand {
       The prompt is a flag, a file, or standard input; the text that follows it
       goes to standard output. With --chat the prompt is one message in the
       model's chat format. A full context ends the text with reason "length".
+      Pictures and videos (--image, --video) need a model with a vision tower;
+      boxes in an answer are {"label": "pen", "box": [x1, y1, x2, y2]}, from 0 to
+      1000 across and down the picture.
       Ctrl-C ends it where it is, with exit code 130 and nothing more written.
 
       Examples:
@@ -21,9 +24,9 @@ struct GenerateCommand: AsyncParsableCommand {
         herd generate -m Models/cria --chat -p "Who are you?" --temp 0
         cat question.txt | herd generate --chat --json | jq -r .text
         herd generate -f long.txt --prompt-cache long.cache -n 64
-        herd generate --chat --image heron.jpg -p "How many birds are there?"
-        herd generate -m scout.gguf --mmproj mmproj.gguf --chat --video clip.mp4 --fps 2 -p "What moves?"
-        herd generate --chat --image desk.png --annotate boxes.png -p "Box the pencils."
+        herd generate --chat --image heron.jpg -p "How many birds?"
+        herd generate --chat --video clip.mp4 --fps 2 -p "What moves?"
+        herd generate --chat --image desk.png --annotate out.png -p "Box the pens."
         herd generate -m large.gguf --draft-model small.gguf --draft-max 8 -f text.txt
       """)
 
@@ -47,7 +50,8 @@ struct GenerateCommand: AsyncParsableCommand {
   @Flag(help: "Take special tokens spelled in the prompt for what they spell; not with --chat.")
   var special = false
 
-  @Flag(help: "Print one JSON object: text, ids, finish_reason, usage, timings, seed.")
+  @Flag(
+    help: "Print one JSON object: text, ids, finish_reason, usage, timings, seed; with pictures also boxes.")
   var json = false
 
   @Option(
