@@ -273,6 +273,11 @@ def pictures_in_questions(work):
     check("expected at most 1 <__media__>" in run("generate", "-m", model, "--image", one, "-p", "<__media__><__media__>",
                                                   status=64), "more marks than pictures")
     check(answer("--image", one, "-p", "What?", "--memory", "300M")["ids"] == seen["ids"], "a memory limit with pictures")
+    for fewest in (0, 30):
+        kept = answer("--image", one, "-p", "What?", "--prompt-cache", f"{work}/seen.cache")
+        check(kept["ids"] == seen["ids"] and kept["usage"]["reused_prompt_tokens"] >= fewest, f"--prompt-cache: {kept}")
+    check(answer("--image", last, "-p", "What?", "--prompt-cache", f"{work}/seen.cache", "--prompt-cache-ro")["ids"]
+          != seen["ids"], "a prompt cache takes one picture for another")
     check(answer("--image", one, "-p", "What?", "--draft-max", "4")["ids"] == seen["ids"], "guesses with pictures")
     # Four frames, each a tile with its marks behind its time: [0 s], [0.5 s], [1 s], [1.5 s], byte by byte.
     video = fixtures / "videos/h264.mp4"
@@ -293,7 +298,6 @@ def pictures_in_questions(work):
     for arguments, status, says in [
             (["--image", *[one] * 9], 64, "at most 8 pictures and videos a question, found 9"),
             (["--image", f"{work}/none.png"], 74, "none.png"), (["--image", f"{model}/config.json"], 65, "config.json"),
-            (["--image", one, "--prompt-cache", f"{work}/x"], 64, "does not go with"),
             (["--image", one, two, "--annotate", f"{work}/x.png"], 64, "one picture"),
             (["--image", *[two] * 8, "-c", "40"], 65, "prompt: expected fewer than 40 tokens"),
             (["--mmproj", f"{work}/blind.gguf"], 65, "expected \"clip\""), (["--mmproj", f"{work}/none.gguf"], 74, "none.gguf"),

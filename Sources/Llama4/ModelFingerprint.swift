@@ -22,6 +22,20 @@ extension Transformer {
   }
 }
 
+extension VisionTower {
+  /// The same for what looks at pictures.
+  public var fingerprint: String {
+    var hash = FingerprintHash()
+    var constants = configuration
+    constants.initializerRange = 0
+    hash.add("\(constants)")
+    let (weights, vectors) = parts
+    for weight in weights { hash.add(weight) }
+    for vector in vectors { hash.add(vector.values.pointer, vector.values.byteCount) }
+    return hash.text
+  }
+}
+
 extension Layer {
   fileprivate var weights: [Weight] {
     let own = [attention.query, attention.key, attention.value, attention.output]

@@ -120,6 +120,22 @@ public final class VisionTower: Sendable {
       outputs: textWidth, inputs: c.adapterWidth, deviation: deviation)
   }
 
+  /// Every matrix, and every vector.
+  var parts: (weights: [Weight], vectors: [Vector]) {
+    var weights = [patchEmbedding, placeEmbedding, adapter.first, adapter.second, projector]
+    var vectors = [classEmbedding]
+    for norm in [normBefore, normAfter] + layers.flatMap({ [$0.attentionNorm, $0.networkNorm] }) {
+      vectors += [norm.weight, norm.bias]
+    }
+    for layer in layers {
+      for affine in [layer.query, layer.key, layer.value, layer.output, layer.widening, layer.narrowing] {
+        weights.append(affine.weight)
+        vectors.append(affine.bias)
+      }
+    }
+    return (weights, vectors)
+  }
+
   /// The tokens that tiles become. Each tile is computed by itself: the same bits alone as among others.
   /// - Parameters:
   ///   - pixels: [tiles, channels, side, side] F32, normalised as the processor does

@@ -234,11 +234,45 @@ import Tokenizers
         try await engine.generate(ids, pictures: pictures, options: Tiny.greedy(1)).collect()
       }
     }
-    let engine = engine()
-    let session = engine.makeSession()
-    _ = try await engine.generate(ids, pictures: pictures, in: session, options: Tiny.greedy(1)).collect()
-    let error = await #expect(throws: LoadError.self) { try await engine.save(session, to: "/nonexistent/x") }
-    #expect("\(error.map { "\($0)" } ?? "")".contains("expected a prompt without pictures"))
+  }
+
+  /// Sessions with pictures in files: the same answers, nothing looked at again, and what does not fit is refused.
+  @Test(arguments: ["one", "two"]) func sessionsOutliveTheirProcess(name: String) async throws {
+    let folder = TemporaryFolder()
+    let (ids, pictures) = try prompt(name)
+    let expected = try golden[name + ".generated"].integers.map { TokenID($0) }
+    let first = engine()
+    let session = first.makeSession()
+    _ = try await first.generate(ids, pictures: pictures, in: session, options: Tiny.greedy(0)).collect()
+    try await first.save(session, to: folder("cache"))
+    let second = engine()
+    let restored = second.makeSession()
+    #expect(try await second.restore(restored, from: folder("cache")) == ids.count - 1)
+    let answer = try await second.generate(
+      ids, pictures: pictures, in: restored, options: Tiny.greedy(expected.count)
+    ).collect()
+    #expect(answer.ids == expected && answer.result.usage.reusedTokens == ids.count - 1)
+    #expect(answer.result.timings.pictures == .zero)
+
+    let blind = Engine(model: model, tokenizer: nil, settings: second.settings)
+    await #expect(throws: LoadError.self) {
+      try await blind.restore(blind.makeSession(), from: folder("cache"))
+    }
+    // Every number of the tables of pictures and of their first tiles is spoiled once.
+    let whole = folder.read("cache")
+    let headerLength = Int(whole[0]) + Int(whole[1]) << 8 + 8
+    let cacheBytes = KVCache.storedByteCount(
+      model.configuration, length: ids.count - 1, types: .exact(for: .float32))
+    let tables = headerLength + 4 * (ids.count - 1) + cacheBytes
+    for place in stride(from: tables, to: tables + 40 * pictures.count + 24, by: 8) {
+      var spoiled = whole
+      spoiled.replaceSubrange(place..<place + 8, with: [255, 255, 255, 255, 255, 255, 255, 127])
+      folder.write(spoiled, "spoiled")
+      let error = await #expect(throws: LoadError.self) {
+        try await second.restore(second.makeSession(), from: folder("spoiled"))
+      }
+      #expect("\(error.map { "\($0)" } ?? "")".contains("expected"))
+    }
   }
 
   @Test func modelsWithoutEyesSaySo() throws {

@@ -4,12 +4,12 @@ import Llama4
 
 extension Engine {
   /// Writes what a session remembers, but for its last token: whatever comes next needs that token's logits anyway.
-  /// - Throws: `LoadError` if the file cannot be written, or the text has pictures; `GenerationError.sessionBusy`
+  /// - Throws: `LoadError` if the file cannot be written; `GenerationError.sessionBusy`
   public func save(_ session: Session, to path: String) async throws {
-    let model = model
+    let (model, eyes) = (model, eyes)
     try await onThread {
       guard !session.isBusy else { throw GenerationError.sessionBusy }
-      try session.save(to: path, of: model)
+      try session.save(to: path, of: model, eyes: eyes)
     }
   }
 
@@ -19,10 +19,10 @@ extension Engine {
   ///   was
   @discardableResult
   public func restore(_ session: Session, from path: String) async throws -> Int {
-    let model = model
+    let (model, eyes) = (model, eyes)
     return try await onThread {
       guard !session.isBusy else { throw GenerationError.sessionBusy }
-      return try session.restore(from: path, of: model)
+      return try session.restore(from: path, of: model, eyes: eyes)
     }
   }
 }

@@ -2,7 +2,8 @@
 //
 // The file is a safetensors file: `tokens` (I32) and `cache` (U8: of every layer the keys, then the values, as far as what
 // follows still sees them). Its metadata name the form, the model's fingerprint, and how keys and values are stored; a file
-// that does not fit in all of them is refused.
+// that does not fit in all of them is refused. Where there are pictures (`PromptCachePictures`), the form is another one, and
+// who looked at them is named too.
 
 import Checkpoints
 import JSON
@@ -14,18 +15,27 @@ import Tokenizers
 enum PromptCacheFile {
   /// Changes with the form of the file and with the arithmetic that fills it.
   private static let form = "herd prompt cache 1"
+  private static let formWithPictures = "herd prompt cache with pictures 1"
 
-  private static func metadata(_ model: Transformer, _ types: CacheTypes) -> [(key: String, value: String)] {
-    [
-      ("format", form), ("model", model.fingerprint), ("cache_type_k", types.keys.rawValue),
-      ("cache_type_v", types.values.rawValue),
+  /// - Parameter eyes: nil where there are no pictures
+  private static func metadata(
+    _ model: Transformer, _ types: CacheTypes, _ eyes: Eyes?
+  ) -> [(key: String, value: String)] {
+    var metadata = [
+      ("format", eyes == nil ? form : formWithPictures), ("model", model.fingerprint),
+      ("cache_type_k", types.keys.rawValue), ("cache_type_v", types.values.rawValue),
     ]
+    if let eyes { metadata += [("eyes", eyes.tower.fingerprint), ("processor", "\(eyes.processor)")] }
+    return metadata
   }
 
   /// Writes a file that appears whole or not at all.
+  /// - Parameter eyes: who looked at the tiles
   static func write(
-    _ tokens: [TokenID], _ cache: KVCache, of model: Transformer, to path: String
+    _ tokens: [TokenID], _ tiles: [PlacedTile], _ cache: KVCache, of model: Transformer, eyes: Eyes?,
+    to path: String
   ) throws(LoadError) {
+    let pictures = PromptCachePictures(tiles)
     let count = KVCache.storedByteCount(model.configuration, length: tokens.count, types: cache.types)
     do {
       let writer = try SafetensorsWriter(
@@ -33,9 +43,10 @@ enum PromptCacheFile {
         tensors: [
           TensorDeclaration(name: "tokens", format: .scalar(.int32), shape: [tokens.count]),
           TensorDeclaration(name: "cache", format: .scalar(.uint8), shape: [count]),
-        ], metadata: metadata(model, cache.types))
+        ] + pictures.declarations, metadata: metadata(model, cache.types, tiles.isEmpty ? nil : eyes))
       try tokens.withUnsafeBytes { try writer.append($0, to: "tokens") }
       try cache.withBytes { try writer.append($0, to: "cache") }
+      try pictures.write(to: writer)
       try writer.finish()
     } catch let error as CheckpointError {
       throw LoadError(error)
@@ -45,16 +56,19 @@ enum PromptCacheFile {
   }
 
   /// Fills a cache from a file.
-  /// - Returns: the tokens that the cache now holds
+  /// - Returns: the tokens that the cache now holds, and the tiles among them
   /// - Throws: `LoadError` if the file is broken, or of another model or another kind of cache; the cache is then as it was
-  static func read(_ path: String, into cache: KVCache, of model: Transformer) throws(LoadError) -> [TokenID]
-  {
+  static func read(
+    _ path: String, into cache: KVCache, of model: Transformer, eyes: Eyes?
+  ) throws(LoadError) -> (tokens: [TokenID], tiles: [PlacedTile]) {
     let file: SafetensorsFile
+    var pictures = PromptCachePictures([])
     let stored: StoredTensor
     let contents: StoredTensor
     do throws(CheckpointError) {
       file = try SafetensorsFile(path: path)
-      for (key, expected) in metadata(model, cache.types) {
+      let hasPictures = file.metadata.contains { $0.key == "format" && $0.value == formWithPictures }
+      for (key, expected) in metadata(model, cache.types, hasPictures ? eyes : nil) {
         let found = file.metadata.first { $0.key == key }?.value
         guard found == expected else {
           throw .invalid(
@@ -64,6 +78,9 @@ enum PromptCacheFile {
       }
       stored = try file.tensor(named: "tokens")
       contents = try file.tensor(named: "cache")
+      if hasPictures, let eyes {
+        pictures = try PromptCachePictures(file, eyes: eyes, tokenCount: stored.bytes.count / 4)
+      }
     } catch {
       throw LoadError(error)
     }
@@ -93,6 +110,6 @@ enum PromptCacheFile {
       target.copyMemory(from: UnsafeRawBufferPointer(rebasing: contents.bytes[next..<next + target.count]))
       next += target.count
     }
-    return tokens
+    return (tokens, pictures.tiles)
   }
 }

@@ -60,21 +60,15 @@ public final class Session: @unchecked Sendable {
   }
 
   /// Writes what is remembered, but for the last token.
-  /// - Throws: `LoadError` if the file cannot be written, or pictures are remembered: a file would have to hold them too,
-  ///   and the name of the tower that looked at them
-  func save(to path: String, of model: Transformer) throws(LoadError) {
-    guard tiles.isEmpty else {
-      throw .invalid("\(path): expected a prompt without pictures, found one with some: it cannot be saved")
-    }
+  func save(to path: String, of model: Transformer, eyes: Eyes?) throws(LoadError) {
     if length > 0, cache.truncate(to: length - 1) { shorten(to: length) }
-    try PromptCacheFile.write(tokens, cache, of: model, to: path)
+    try PromptCacheFile.write(tokens, tiles, cache, of: model, eyes: eyes, to: path)
   }
 
   /// Remembers what a file holds.
   /// - Returns: how many tokens
-  func restore(from path: String, of model: Transformer) throws(LoadError) -> Int {
-    tokens = try PromptCacheFile.read(path, into: cache, of: model)
-    tiles = []
+  func restore(from path: String, of model: Transformer, eyes: Eyes?) throws(LoadError) -> Int {
+    (tokens, tiles) = try PromptCacheFile.read(path, into: cache, of: model, eyes: eyes)
     return tokens.count
   }
 

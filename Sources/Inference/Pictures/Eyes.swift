@@ -55,7 +55,7 @@ public struct Eyes: Sendable {
   func look(at picture: PreparedPicture, tile: Int, on backend: any Backend) -> Tensor {
     let c = tower.configuration
     let shape: Shape = [1, c.channelCount, c.imageSize, c.imageSize]
-    let count = c.channelCount * c.imageSize * c.imageSize
+    let count = tileNumberCount
     let range = tile * count..<(tile + 1) * count
     switch picture.contents {
     case .bytes(let bytes):
@@ -64,10 +64,16 @@ public struct Eyes: Sendable {
     }
   }
 
+  /// Numbers of one tile.
+  var tileNumberCount: Int {
+    let c = tower.configuration
+    return c.channelCount * c.imageSize * c.imageSize
+  }
+
   /// Whether a picture's tiles are this tower's.
   func takes(_ picture: PreparedPicture) -> Bool {
     let c = tower.configuration
-    let count = picture.tileCount * c.channelCount * c.imageSize * c.imageSize
+    let count = picture.tileCount * tileNumberCount
     guard picture.side == c.imageSize, picture.layout.tokensPerTile == c.tokensPerTile else { return false }
     switch picture.contents {
     case .bytes(let bytes): return bytes.count == count && c.channelCount == 3

@@ -54,6 +54,8 @@ public final class PreparedPicture: Sendable, Hashable {
   /// [tiles, channels, side, side] before they are normalised; none where somebody else has prepared them.
   package var bytes: [UInt8] { if case .bytes(let bytes) = contents { bytes } else { [] } }
 
+  var isNormalised: Bool { if case .numbers = contents { true } else { false } }
+
   /// Bytes that keeping it takes.
   var byteCount: Int {
     switch contents {

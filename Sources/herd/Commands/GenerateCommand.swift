@@ -80,9 +80,8 @@ struct GenerateCommand: AsyncParsableCommand {
     if promptCacheRo, promptCache == nil {
       throw ValidationError("--prompt-cache-ro goes with --prompt-cache")
     }
-    if !pictures.isEmpty {
-      if special { throw ValidationError("--special does not go with --image or --video") }
-      if promptCache != nil { throw ValidationError("--prompt-cache does not go with --image or --video") }
+    if !pictures.isEmpty, special {
+      throw ValidationError("--special does not go with --image or --video")
     }
     if annotate != nil, pictures.image.count != 1 || pictures.video != nil {
       throw ValidationError("--annotate goes with one picture (--image) and no video")
@@ -104,7 +103,9 @@ struct GenerateCommand: AsyncParsableCommand {
     let original = try annotate.flatMap { _ in try files?.original(pictures.image[0]) }
     let ids = try encode(parts, opened, engine)
     let session = engine.makeSession()
-    if let promptCache { try await remember(ids, in: session, engine, promptCache) }
+    if let promptCache {
+      try await remember(ids, parts.pictures, in: session, engine, promptCache)
+    }
     let generation = engine.generate(
       ids, pictures: parts.pictures, in: session, options: sampling.generation(opened.generation))
     var answer = AnswerPrinter(silent: json)
@@ -129,13 +130,14 @@ struct GenerateCommand: AsyncParsableCommand {
 
   /// Takes what a file remembers, reads the rest of the prompt, and writes the file anew if there was any.
   private func remember(
-    _ ids: [TokenID], in session: Session, _ engine: Engine, _ path: String
+    _ ids: [TokenID], _ pictures: [PreparedPicture], in session: Session, _ engine: Engine, _ path: String
   ) async throws {
     if access(path, F_OK) == 0 { try await engine.restore(session, from: path) }
     guard !promptCacheRo else { return }
     var options = GenerationOptions()
     options.maximumTokens = 0
-    let usage = try await engine.generate(ids, in: session, options: options).collect().result.usage
+    let usage = try await engine.generate(ids, pictures: pictures, in: session, options: options)
+      .collect().result.usage
     if usage.reusedTokens < usage.promptTokens - 1 { try await engine.save(session, to: path) }
     if isatty(STDERR_FILENO) == 1 {
       note(
