@@ -18,10 +18,30 @@ def program(kind):
     return FOLDER / ("herd-decode-video" if FORMATS[kind] >= 16 else "herd-decode-picture")
 
 
+class Started:
+    """A program started for one file, as Herd starts it."""
+
+    def __init__(self, kind, asked, answered, media):
+        moves = [(os.POSIX_SPAWN_DUP2, asked, 0), (os.POSIX_SPAWN_DUP2, answered, 1),
+                 (os.POSIX_SPAWN_OPEN, 2, "/dev/null", os.O_WRONLY, 0), (os.POSIX_SPAWN_DUP2, media, 3)]
+        name = str(program(kind))
+        self.process = os.posix_spawn(name, [name], {}, file_actions=moves, setpgroup=0)
+
+    def end(self, at_once, patience):
+        """Kills what does not end; gives status, processor seconds and peak of memory."""
+        handle = os.pidfd_open(self.process)
+        if at_once or not select.select([handle], [], [], patience)[0]:
+            os.kill(self.process, signal.SIGKILL)
+        os.close(handle)
+        _, status, usage = os.wait4(self.process, 0)
+        return status, usage.ru_utime + usage.ru_stime, usage.ru_maxrss << 10
+
+
 class Run:
     """One run. `outcome` is a status, `signal NAME`, `late`, or `lie: ...`, which is a fault."""
 
-    def __init__(self, kind, path, side=65536, pixels=1 << 26, frames=1, memory=1 << 30, seconds=30.0, rate=0.0, patience=1.0):
+    def __init__(self, kind, path, side=65536, pixels=1 << 26, frames=1, memory=1 << 30, seconds=30.0, rate=0.0, patience=1.0,
+                 start=Started):
         video = FORMATS[kind] >= 16
         request = b"HERDASK1" + struct.pack(
             "<IIQQQII", FORMATS[kind], side, pixels, frames, memory, int(seconds * 1000), int(rate * 1e6)) + bytes(16)
@@ -30,11 +50,7 @@ class Run:
         media = os.open(path, os.O_RDONLY)
         os.write(question, request)
         os.close(question)
-        moves = [(os.POSIX_SPAWN_DUP2, asked, 0), (os.POSIX_SPAWN_DUP2, answered, 1),
-                 (os.POSIX_SPAWN_OPEN, 2, "/dev/null", os.O_WRONLY, 0), (os.POSIX_SPAWN_DUP2, media, 3)]
-        name = str(program(kind))
-        # Above 3, so that no descriptor is one of the places.
-        process = os.posix_spawn(name, [name], {}, file_actions=moves, setpgroup=0)
+        started = start(kind, asked, answered, media)
         for descriptor in (asked, answered, media):
             os.close(descriptor)
         self.answer, self.until = answer, time.monotonic() + seconds * patience
@@ -43,15 +59,9 @@ class Run:
             self.outcome = self.judge(side, pixels, frames, video)
         except TimeoutError:
             self.outcome = "late"
-        if self.outcome == "late" or self.outcome.startswith("lie"):
-            # Whoever was cut off by a signal lied only by not ending.
-            ended, _, _ = select.select([os.pidfd_open(process)], [], [], 1.0) if self.outcome != "late" else ([], 0, 0)
-            if not ended:
-                os.kill(process, signal.SIGKILL)
         os.close(answer)
-        _, status, usage = os.wait4(process, 0)
-        self.processor_seconds = usage.ru_utime + usage.ru_stime
-        self.peak = usage.ru_maxrss << 10
+        # Whoever was cut off by a signal lied only by not ending.
+        status, self.processor_seconds, self.peak = started.end(self.outcome == "late", patience)
         code = os.waitstatus_to_exitcode(status)
         if code < 0 and self.outcome != "late":
             self.outcome = "signal " + signal.Signals(-code).name
