@@ -98,6 +98,34 @@ private typealias Fake = FakeDecoder
     #expect(text.hasPrefix("lie.gif: ") && text.contains(lie.text) && !text.contains("\n"), "\(text)")
   }
 
+  /// Answers with a few bytes changed, cut or doubled: pixels or an error, never anything else.
+  @Test(arguments: 0..<4) func anyAnswerIsPixelsOrAnError(_ seed: Int) throws {
+    var chance = SeededGenerator(seed: UInt64(seed))
+    let honest = Fake.header() + Fake.record() + Fake.pixels + Fake.end()
+    var outcomes: [Bool: Int] = [:]
+    for _ in 0..<50 {
+      var answer = honest
+      for _ in 0...Int.random(in: 0..<3, using: &chance) {
+        let place = Int.random(in: 0..<answer.count, using: &chance)
+        switch Int.random(in: 0..<4, using: &chance) {
+        case 0: answer[place] = UInt8.random(in: 0...255, using: &chance)
+        case 1: answer[place] ^= 1
+        case 2: answer.insert(contentsOf: answer[place...].prefix(8), at: place)
+        default: answer.removeSubrange(place..<min(answer.count, place + 4))
+        }
+      }
+      do throws(DecodingError) {
+        let picture = try Fake().decoder.decode(bytes: Fake.picture(Fake.write(answer)), name: "any.gif")
+        outcomes[
+          picture.bytes.count == (picture.transparency == .none ? 3 : 4) * picture.width * picture.height,
+          default: 0] += 1
+      } catch {
+        outcomes["\(error)".hasPrefix("any.gif: "), default: 0] += 1
+      }
+    }
+    #expect(outcomes == [true: 50])
+  }
+
   @Test(arguments: ["", "\(FakeDecoder.write(FakeDecoder.header())); "])
   func aStallEndsAtTheDeadline(_ before: String) throws {
     var fake = Fake()
