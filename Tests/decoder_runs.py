@@ -53,7 +53,7 @@ class Run:
         started = start(kind, asked, answered, media)
         for descriptor in (asked, answered, media):
             os.close(descriptor)
-        self.answer, self.until = answer, time.monotonic() + seconds * patience
+        self.answer, self.left = answer, seconds * patience
         # Bytes of the answer, of which few are kept: a child's peak of memory begins with ours.
         try:
             self.outcome = self.judge(side, pixels, frames, video)
@@ -72,7 +72,12 @@ class Run:
         """The next bytes of the answer, fewer at its end."""
         data = b""
         while len(data) < count:
-            ready, _, _ = select.select([self.answer], [], [], max(0.0, self.until - time.monotonic()))
+            # A wait that lasts much longer than it should means that everything was stopped.
+            start = time.monotonic()
+            ready, _, _ = select.select([self.answer], [], [], 0.1)
+            self.left -= min(time.monotonic() - start, 0.2)
+            if not ready and self.left > 0:
+                continue
             if not ready:
                 raise TimeoutError
             piece = os.read(self.answer, count - len(data))
