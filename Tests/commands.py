@@ -322,6 +322,7 @@ def chat_with_pictures(work, model, one, two):
     by_flag = chat("What?\nAnd?\n", "--image", one)
     by_command = chat(f"/image {one}\nWhat?\nAnd?\n/save {work}/seen.json\n/annotate {work}/last.png\n")
     check(by_flag[0] == by_command[0] and "one.png: 4 tokens" in by_command[1], f"/image: {by_flag} {by_command}")
+    check(chat(f"/image '{one}'\nWhat?\nAnd?\n")[0] == by_flag[0], "/image with a file's name in quotes")
     check("no picture from a file" in by_command[1], f"/annotate: {by_command[1]}")
     parts = json.loads(pathlib.Path(work, "seen.json").read_text())["messages"][0]["content"]
     check(parts == [{"type": "image_url", "image_url": {"url": one}}, {"type": "text", "text": "What?"}], f"/save: {parts}")

@@ -41,6 +41,7 @@ check "NEON in an emulator" Tests/aarch64.sh
 [ ! -x .venv-peers/bin/python ] || .venv-peers/bin/python -m pip install -q --no-deps xllamacpp || true
 peer "transformers on Cria" Tests/transformers_agreement.py Models/cria
 peer "transformers on pictures" Tests/transformers_vision.py
+peer "transformers on picture files" Tests/transformers_pictures.py
 peer "llama.cpp on Cria" Tests/llama_agreement.py Models/cria
 
 printf '\nsummary\n'
