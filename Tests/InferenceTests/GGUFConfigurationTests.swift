@@ -62,7 +62,8 @@ import Testing
     let rule = ["factor", "low_freq_factor", "high_freq_factor", "original_context_length"]
     let keys = rule.map { ("herd.rope.scaling.\($0)", GGUFValue.uint32(1)) }
     let path = try file(
-      folder, key: "llama4.rope.freq_base", tensor: "rope_freqs.weight", count: sound.headDimension / 2, keys: keys)
+      folder, key: "llama4.rope.freq_base", tensor: "rope_freqs.weight", count: sound.headDimension / 2,
+      keys: keys)
     let error = #expect(throws: LoadError.self) { try ModelLoader.open(path) }
     #expect(
       error.map { "\($0)".contains("\"llama4.rope.freq_base\": expected a finite number above 0") } == true,
