@@ -149,27 +149,24 @@ static decoder_status convert(video *v, const AVFrame *frame) {
   const int space = frame->colorspace == AVCOL_SPC_UNSPECIFIED ? SWS_CS_DEFAULT : (int)frame->colorspace;
   const int *from = sws_getCoefficients(space), *to = sws_getCoefficients(SWS_CS_DEFAULT);
   sws_setColorspaceDetails(v->scaler, from, frame->color_range == AVCOL_RANGE_JPEG, to, 1, 0, 1 << 16, 1 << 16);
-  const int rows = sws_scale(v->scaler, (const uint8_t *const *)frame->data, frame->linesize, 0, frame->height, v->planes, v->strides);
+  const uint8_t *const *planes = (const uint8_t *const *)frame->data;
+  const int rows = sws_scale(v->scaler, planes, frame->linesize, 0, frame->height, v->planes, v->strides);
   return rows == v->height ? DONE : DAMAGED;
 }
 
 /// Sends one frame, and before the first one the header.
 static decoder_status send_frame(video *v, const request *asked, const AVFrame *frame, int64_t microseconds) {
   if (v->width == 0) {
-    if (!is_within(asked, (uint64_t)frame->width, (uint64_t)frame->height)) {
-      // The header says how large it is.
-      v->width = frame->width;
-      v->height = frame->height;
-      return TOO_LARGE;
-    }
     v->width = frame->width;
     v->height = frame->height;
+    if (!is_within(asked, (uint64_t)v->width, (uint64_t)v->height)) return TOO_LARGE;
     if (av_image_alloc(v->planes, v->strides, v->width, v->height, AV_PIX_FMT_RGB24, 64) < 0) return MEMORY;
   }
   const decoder_status status = convert(v, frame);
   if (status != DONE) return status;
   const size_t row = 3 * (size_t)v->width;
-  pixels sent = {.width = (uint32_t)v->width, .height = (uint32_t)v->height, .transparency = OPAQUE, .bytes = malloc(row * (size_t)v->height)};
+  pixels sent = {.width = (uint32_t)v->width, .height = (uint32_t)v->height, .transparency = OPAQUE};
+  sent.bytes = malloc(row * (size_t)v->height);
   if (!sent.bytes) return MEMORY;
   for (int y = 0; y < v->height; y++) memcpy(sent.bytes + (size_t)y * row, v->planes[0] + (ptrdiff_t)y * v->strides[0], row);
   if (!turn(&sent, v->orientation)) return MEMORY;
@@ -245,7 +242,8 @@ static decoder_status read_video(video *v, const AVInputFormat *format, const re
   decoder_status status = open_stream(v);
   if (status != DONE) return status;
   const AVCodecParameters *parameters = v->stream->codecpar;
-  if (parameters->width > 0 && parameters->height > 0 && !is_within(asked, (uint64_t)parameters->width, (uint64_t)parameters->height)) {
+  const bool is_known = parameters->width > 0 && parameters->height > 0;
+  if (is_known && !is_within(asked, (uint64_t)parameters->width, (uint64_t)parameters->height)) {
     v->width = parameters->width;
     v->height = parameters->height;
     return TOO_LARGE;
