@@ -8,7 +8,8 @@ seeded with n. With `--record` the run goes on at the number where the last one 
 decoders.json; without it, it begins at `--first` (0). A fault is whatever Herd would not contain: an answer that breaks the
 protocol, no end within the time, more memory than allowed. With `--forked` a program is started once and forks for each file
 (`decoder_server.c`), ten times as fast; behind the fork all is the same. A decoder that ends by a signal is no fault, but is counted, and
-its input is kept with `--keep`. Ends with 1 if there was a fault.
+its input is kept with `--keep`. A recorded run first tries the faults of the one before again, and drops those that do not recur: a
+machine that was stopped makes them too. Ends with 1 if there was a fault.
 """
 
 import argparse
@@ -149,23 +150,40 @@ def main():
         servers[True] = Server("video", ["libavformat", "libavcodec", "libavutil", "libswscale"], "av_log_set_level(AV_LOG_QUIET)")
     with tempfile.TemporaryDirectory() as folder:
         input_file = pathlib.Path(folder) / "input"
-        for number in range(first, first + options.inputs):
+        def one(number):
             kind, data = spoiled(number, files)
             input_file.write_bytes(data)
             video = FORMATS[kind] >= 16
             run = Run(kind, input_file, pixels=PIXELS, memory=MEMORY, seconds=SECONDS, frames=8 if video else 1,
                       rate=2.0 if video else 0.0, patience=10.0, start=servers.get(video, Started))
+            return kind, data, run
+
+        def is_fault(run):
+            return run.outcome.startswith("lie") or run.outcome == "late" or run.peak > MEMORY + (100 << 20)
+
+        def count(kind, outcome, by=1):
             counts = record["formats"].setdefault(kind, {})
-            counts[run.outcome] = counts.get(run.outcome, 0) + 1
+            counts[outcome] = counts.get(outcome, 0) + by
+            if counts[outcome] == 0:
+                del counts[outcome]
+
+        for fault in list(record["faults"]):
+            kind, data, run = one(fault["number"])
+            if not is_fault(run):
+                count(kind, fault["outcome"], -1)
+                count(kind, run.outcome)
+                record["faults"].remove(fault)
+        for number in range(first, first + options.inputs):
+            kind, data, run = one(number)
+            count(kind, run.outcome)
             record["longest_processor_seconds"] = max(record["longest_processor_seconds"], round(run.processor_seconds, 2))
             record["largest_resident_mib"] = max(record["largest_resident_mib"], run.peak >> 20)
             if run.outcome.startswith("signal"):
                 record["signals"].setdefault(f"{kind} {run.outcome[7:]}", []).append(number)
-            too_much = run.peak > MEMORY + (100 << 20)
-            if run.outcome.startswith("lie") or run.outcome == "late" or too_much:
-                record["faults"].append(f"{number} ({kind}): {run.outcome}, {run.peak >> 20} MiB")
-                print(f"decoders: input {record['faults'][-1]}", file=sys.stderr)
-            if options.keep and (run.outcome.startswith(("signal", "lie")) or run.outcome == "late" or too_much):
+            if is_fault(run):
+                record["faults"].append({"number": number, "kind": kind, "outcome": run.outcome, "mib": run.peak >> 20})
+                print(f"decoders: input {number} ({kind}): {run.outcome}, {run.peak >> 20} MiB", file=sys.stderr)
+            if options.keep and (is_fault(run) or run.outcome.startswith("signal")):
                 options.keep.mkdir(parents=True, exist_ok=True)
                 (options.keep / f"{number}.{kind}").write_bytes(data)
             record["inputs"] = number + 1

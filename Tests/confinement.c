@@ -42,7 +42,7 @@ int main(int count, char **arguments) {
   const size_t page = 4096;
   char *memory = mmap(NULL, page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   const int directory = open("/", O_RDONLY | O_DIRECTORY);
-  if (!confine(64 << 20, 2000)) return 8;
+  if (!confine(64 << 20, 500)) return 8;
 #define ATTEMPT(name, succeeded) \
   if (strcmp(attempt, name) == 0) _exit((succeeded) ? 9 : 0)
   ATTEMPT("open", open("/etc/passwd", O_RDONLY) >= 0);

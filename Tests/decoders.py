@@ -45,7 +45,7 @@ def confinement(wanted, folder):
     for name in tried:
         with open("/etc/hostname", "rb") as media:
             code = subprocess.run([driver, name], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                  pass_fds=[media.fileno()], timeout=60).returncode
+                                  pass_fds=[media.fileno()], timeout=600).returncode
         if code == 77:
             print(f"decoders: this kernel has no Landlock, so {name} is not tried", file=sys.stderr)
         elif code != expected[name]:
