@@ -42,9 +42,10 @@ let package = Package(
     module("Tokenizers", ["JSON"], settings: foreign),
     module("Media", ["JSON"], settings: foreign),
     module("Decoding", ["CDecoding", "Media"], settings: foreign),
+    module("Scenes", ["JSON", "Media"], settings: foreign),
     module("Inference", ["Checkpoints", "JSON", "Llama4", "Media", "Tensors", "Tokenizers"]),
     module("LineEditing", []),
-    module("Evaluation", ["JSON", "Media", "Tokenizers"]),
+    module("Evaluation", ["JSON", "Media", "Scenes", "Tokenizers"]),
     .target(
       name: "Herd", dependencies: ["CPUBackend", "Decoding", "Inference", "Media", "Recipes", "Tokenizers"],
       path: "Sources/HerdLibrary",
@@ -58,8 +59,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests("CKernels", ["TestSupport"]),
-    module("Recipes", ["Checkpoints", "Inference", "JSON", "Llama4", "Tensors", "Tokenizers", "Training"]),
-    module("Training", ["Checkpoints", "JSON", "Llama4", "Tensors"]),
+    module(
+      "Recipes",
+      [
+        "Checkpoints", "Inference", "JSON", "Llama4", "Media", "Scenes", "Tensors", "Tokenizers", "Training",
+      ]),
+    module("Training", ["Checkpoints", "JSON", "Llama4", "Media", "Tensors"]),
+    tests("Scenes", ["JSON", "Media"]),
     tests("JSON"),
     tests("Training", ["CPUBackend", "Checkpoints", "JSON", "Llama4", "Tensors", "TestSupport"]),
     tests(
@@ -71,7 +77,7 @@ let package = Package(
       ["CPUBackend", "Checkpoints", "JSON", "Llama4", "Media", "Tensors", "TestSupport", "Tokenizers"]),
     tests("Herd", ["Llama4", "Recipes", "TestSupport"]),
     tests("LineEditing", ["TestSupport"]),
-    tests("Evaluation", ["JSON", "Tokenizers"]),
+    tests("Evaluation", ["JSON", "Media", "Scenes", "Tokenizers"]),
     // The slow specification and the tests' helpers. Knows no other module, so that it can judge them all.
     module("TestSupport", []),
     tests("TestSupport"),

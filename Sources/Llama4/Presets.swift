@@ -18,8 +18,12 @@ public struct Preset: Sendable {
         name: "behemoth", configuration: try behemoth(),
         remark: "inferred: only the totals (about 288 B active, nearly 2 T, 16 experts) were ever published"),
       Preset(name: "cria", configuration: try cria(), remark: nil),
+      Preset(name: "cria-eyes", configuration: try cria(), vision: try criaTower(), remark: nil),
       Preset(name: "cria-dense", configuration: try criaDense(), remark: "the control without experts"),
       Preset(name: "cria-tiny", configuration: try criaTiny(), remark: "for tests of the pipeline"),
+      Preset(
+        name: "cria-tiny-eyes", configuration: try criaTiny(), vision: try criaTinyTower(),
+        remark: "for tests of the pipeline with pictures"),
     ]
   }
 
@@ -75,6 +79,20 @@ public struct Preset: Sendable {
       layers: TextConfiguration.regularLayers(4, expertStep: 1), chunkSize: 256,
       temperature: AttentionTemperature(floorScale: 256, scale: 0.1), ropeTheta: 500, tiesEmbeddings: true,
       maximumPositions: 16_384)
+  }
+
+  /// Cria's eyes: tiles of 84 pixels are nine tokens. The image token is that of a vocabulary of 4,096 by
+  /// `herd tokenizer train`.
+  private static func criaTower() throws(ConfigurationError) -> VisionConfiguration {
+    try VisionConfiguration(
+      imageSize: 84, patchSize: 14, hiddenSize: 128, layerCount: 5, headCount: 4, networkWidth: 512,
+      adapterWidth: 256, patchToken: 4076)
+  }
+
+  private static func criaTinyTower() throws(ConfigurationError) -> VisionConfiguration {
+    try VisionConfiguration(
+      imageSize: 84, patchSize: 14, hiddenSize: 32, layerCount: 2, headCount: 2, networkWidth: 128,
+      adapterWidth: 64, patchToken: 492)
   }
 
   /// Cria without experts, as wide as what one of Cria's tokens passes through.

@@ -5,6 +5,7 @@ internal import Glibc
 internal import Inference
 internal import JSON
 public import Llama4
+internal import Media
 public import Tensors
 internal import Tokenizers
 public import Training
@@ -16,27 +17,46 @@ public enum ModelFolder {
     "chat_template.jinja",
   ]
 
-  /// Writes `config.json`, `generation_config.json`, `model.safetensors` and copies the tokenizer's files.
+  /// The eyes of a model, and how many tiles the grid of a picture has at most.
+  public struct Vision: Sendable {
+    public var configuration: VisionConfiguration
+    public var maximumTiles: Int
+
+    /// - Parameter maximumTiles: nil for Llama 4's own 16
+    public init(_ configuration: VisionConfiguration, maximumTiles: Int? = nil) {
+      self.configuration = configuration
+      self.maximumTiles = maximumTiles ?? 16
+    }
+  }
+
+  /// Writes `config.json`, `generation_config.json`, `model.safetensors` and, of a model that sees,
+  /// `preprocessor_config.json`, and copies the tokenizer's files.
   /// - Parameters:
+  ///   - vision: the tower that goes with the text model, its parameters among the others; nil for none
   ///   - type: of the stored weights, BF16 or F32
   ///   - tokenizer: the tokenizer's folder or file, nil for none
   public static func write(
-    _ configuration: TextConfiguration, _ parameters: [Parameter], to path: String,
+    _ configuration: TextConfiguration, vision: Vision? = nil, _ parameters: [Parameter], to path: String,
     type: ScalarType = .bfloat16, tokenizer: String?
   ) throws(TrainingError) {
     try createFolders(path)
     let configuration = tokenizer.map { named($0, in: configuration) } ?? configuration
     let elementType = type == .bfloat16 ? "bfloat16" : "float32"
-    try writeText(
-      configuration.json(elementType: elementType).text(pretty: true) + "\n", to: path + "/config.json")
+    let text = configuration.json(elementType: elementType)
+    let whole = vision.map { HuggingFaceFolder.multimodal(text, $0.configuration, elementType) } ?? text
+    try writeText(whole.text(pretty: true) + "\n", to: path + "/config.json")
+    if let vision { try writeProcessor(vision, to: path) }
     try writeText(
       generation(configuration).text(pretty: true) + "\n", to: path + "/generation_config.json")
     try checked { () throws(CheckpointError) in
       let declarations = SafetensorsWriter.ordered(
         parameters.map {
-          TensorDeclaration(name: $0.name, format: .scalar(type), shape: $0.shape.array)
+          TensorDeclaration(
+            name: HuggingFaceFolder.name(of: $0.name, sees: vision != nil), format: .scalar(type),
+            shape: $0.shape.array)
         })
-      let byName = Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0) })
+      let byName = Dictionary(
+        uniqueKeysWithValues: parameters.map { (HuggingFaceFolder.name(of: $0.name, sees: vision != nil), $0) })
       // transformers refuses files that do not say which framework's layout they have.
       let writer = try SafetensorsWriter(
         path: path + "/model.safetensors", tensors: declarations, metadata: [("format", "pt")])
@@ -51,6 +71,19 @@ public enum ModelFolder {
       try writer.finish()
     }
     if let tokenizer { try copyTokenizer(tokenizer, to: path) }
+  }
+
+  private static func writeProcessor(_ vision: Vision, to path: String) throws(TrainingError) {
+    let processor: PictureProcessor
+    do throws(MediaError) {
+      processor = try PictureProcessor(
+        .huggingFace, tileSize: vision.configuration.imageSize, maximumTiles: vision.maximumTiles)
+    } catch {
+      throw .setting(name: "vision", expected: "tiles that a processor takes", found: "\(error)")
+    }
+    try writeText(
+      HuggingFaceFolder.processor(processor).text(pretty: true) + "\n",
+      to: path + "/preprocessor_config.json")
   }
 
   /// The configuration with the ids of the vocabulary's own control tokens, where it has them and none were given.

@@ -24,6 +24,7 @@ public final class Pretraining {
   private let optimizer: AdamW
   private let schedule: Schedule
   private let validation: [ValidationSet]
+  private let pictures: PictureForm?
   private let store: CheckpointStore
   private let lock: RunLock
   private let warn: (String) -> Void
@@ -53,16 +54,19 @@ public final class Pretraining {
 
     lock = try RunLock(folder: output)
     let found = try Self.checkpoint(in: store, output: output, resume: resume, settings: settings, warn: warn)
+    pictures = data.pictures
+    let seed = UInt64(bitPattern: Int64(settings.seed))
     let source: TrainableParameters
     if let initial = settings.initial {
       let checkpoint = try ModelLoader.open(initial)
       try checkpoint.requireParameters(backend: backend)
-      source = ModelLoader.trainable(checkpoint, backend: backend, compute: settings.compute)
+      source = ModelLoader.trainable(
+        checkpoint, backend: backend, compute: settings.compute, seedOfMissingEyes: seed)
     } else {
-      source = TrainableParameters(
-        seed: UInt64(bitPattern: Int64(settings.seed)), backend: backend, compute: settings.compute)
+      source = TrainableParameters(seed: seed, backend: backend, compute: settings.compute)
     }
-    model = try LanguageModel(settings.model, source, backend: backend)
+    model = try LanguageModel(
+      settings.model, vision: settings.vision, source, trained: settings.trained, backend: backend)
     optimizer = AdamW(model.parameters, settings: settings.optimizer)
     if let found {
       state = try Self.state(of: found)
@@ -77,11 +81,15 @@ public final class Pretraining {
   package static func requireMemory(
     _ settings: PretrainingSettings, backend: any Backend, available: AvailableMemory?
   ) throws {
-    let parameters = try ParameterCounts(settings.model, backend: backend).total
+    let parameters = try ParameterCounts(settings.model, vision: settings.vision, backend: backend).total
     var need = MemoryNeed(settings.modelName)
     need.add("values, gradients and moments of \(parameters) parameters", 16 * parameters)
     let tokens = settings.rowsPerPass * settings.rowLength
     need.add("one pass of \(tokens) tokens", MemoryPlan.graph(settings.model, tokens: tokens))
+    if let vision = settings.vision {
+      let tiles = tokens / (vision.tokensPerTile + 3)
+      need.add("\(tiles) tiles of pictures in it", MemoryPlan.graph(vision, tiles: tiles))
+    }
     try need.require(available) { room in
       room > 0 ? "fewer pass_tokens would help" : nil
     }
@@ -140,7 +148,9 @@ public final class Pretraining {
       configuration.endTokens = tokenizer.stopTokens.map(Int.init)
       configuration.paddingToken = tokenizer.padding.map(Int.init)
     }
-    try ModelFolder.write(configuration, model.parameters, to: path, tokenizer: settings.tokenizer)
+    let vision = settings.vision.map { ModelFolder.Vision($0, maximumTiles: pictures?.maximumTiles) }
+    try ModelFolder.write(
+      configuration, vision: vision, model.allParameters, to: path, tokenizer: settings.tokenizer)
     return path
   }
 
@@ -169,7 +179,7 @@ public final class Pretraining {
         loads: &loads)
       loss += Double(sum.array(of: Float.self)[0])
       sum.backward()
-      operations += model.operations(lengths: rows.lengths)
+      operations += model.operations(rows)
     }
     let norm = optimizer.gradientNorm()
     guard loss.isFinite, norm.isFinite else {

@@ -7,12 +7,15 @@ internal import Training
 struct PretrainingData {
   let sources: [TokenSource]
   let validation: [ValidationSet]
+  /// How pictures were cut, if there are any.
+  let pictures: PictureForm?
   /// Tokens of all training sources.
   var tokens: Int { sources.reduce(0) { $0 + $1.tokenCount } }
 
   init(_ settings: PretrainingSettings) throws(TrainingError) {
     var sources: [TokenSource] = []
     var hash: String?
+    var form: PictureForm?
     if let tokenizer = settings.tokenizer {
       hash = SHA256.hexadecimal(try TokenizerFile(at: tokenizer).sha256)
     }
@@ -30,6 +33,9 @@ struct PretrainingData {
             found: file.tokenizerHash)
         }
         hash = file.tokenizerHash
+        if let pictures = file.pictures {
+          form = try Self.agreed(pictures, before: form, settings)
+        }
       }
       return files
     }
@@ -50,5 +56,30 @@ struct PretrainingData {
     }
     self.sources = sources
     self.validation = validation
+    pictures = form
+  }
+
+  /// The form of some tiles, if the model's eyes take it.
+  private static func agreed(
+    _ tiles: TileFile, before: PictureForm?, _ settings: PretrainingSettings
+  ) throws(TrainingError) -> PictureForm {
+    func wrong(_ field: String, _ expected: String, _ found: Any) -> TrainingError {
+      .malformed(path: tiles.path, field: field, expected: expected, found: "\(found)")
+    }
+    guard let vision = settings.vision else { throw wrong("tiles", "none, for a model without eyes", tiles.tileCount) }
+    let form = tiles.form
+    guard form.tileSide == vision.imageSize, vision.channelCount == 3 else {
+      throw wrong("side of a tile", "the model's \(vision.imageSize)", form.tileSide)
+    }
+    guard form.tokensPerTile == vision.tokensPerTile else {
+      throw wrong("tokens a tile", "the model's \(vision.tokensPerTile)", form.tokensPerTile)
+    }
+    guard vision.patchToken == Int(form.patchToken) else {
+      throw wrong("image token", "the model's \(vision.patchToken.map { "\($0)" } ?? "none")", form.patchToken)
+    }
+    guard before.map({ $0 == form }) ?? true else {
+      throw wrong("tiles of a grid", "those of the other files", form.maximumTiles)
+    }
+    return form
   }
 }

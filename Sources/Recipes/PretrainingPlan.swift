@@ -25,7 +25,7 @@ public struct PretrainingPlan: Sendable {
   public init(_ settings: PretrainingSettings, backend: any Backend, peak: Double) throws {
     try settings.validate()
     let data = try PretrainingData(settings)
-    parameters = try ParameterCounts(settings.model, backend: backend)
+    parameters = try ParameterCounts(settings.model, vision: settings.vision, backend: backend)
     steps = settings.totalSteps(dataTokens: data.tokens)
     let stepTokens = settings.rowsPerStep * settings.rowLength
     tokens = steps * stepTokens

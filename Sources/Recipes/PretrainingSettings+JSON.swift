@@ -43,6 +43,8 @@ extension PretrainingSettings {
     }
     switch key {
     case "model": try setModel(value)
+    case "vision": try setVision(value)
+    case "trained": trained = try choice(LanguageModel.Trained.self)
     case "model_name": modelName = value.stringValue ?? modelName
     case "data": data = try patterns(key, value)
     case "validation": validation = try patterns(key, value)
@@ -86,13 +88,39 @@ extension PretrainingSettings {
         guard let preset = try Preset.named(name) else {
           throw .field("model", expected: "a preset or a configuration", found: quoted(name, limit: 40))
         }
-        (model, modelName) = (preset.configuration, name)
+        (model, vision, modelName) = (preset.configuration, preset.vision, name)
       } else {
         model = try TextConfiguration(json: value)
       }
     } catch {
       throw .setting(name: "model", expected: "a Llama 4 text model", found: "\(error)")
     }
+  }
+
+  /// A preset's name, null, or `vision_config` and `image_token_index` as in a model's configuration.
+  private mutating func setVision(_ value: JSONValue) throws(TrainingError) {
+    do throws(ConfigurationError) {
+      if value.isNull {
+        vision = nil
+      } else if let name = value.stringValue {
+        guard let preset = try Preset.named(name), let found = preset.vision else {
+          throw .field("vision", expected: "a preset that sees or a configuration", found: quoted(name, limit: 40))
+        }
+        vision = found
+      } else {
+        vision = try VisionConfiguration(json: value, text: model)
+      }
+    } catch {
+      throw .setting(name: "vision", expected: "a Llama 4 vision tower", found: "\(error)")
+    }
+  }
+
+  /// The tower as `setVision` reads it.
+  private var visionJSON: JSONValue {
+    guard let vision else { return .null }
+    var members: [(String, JSONValue)] = [("vision_config", vision.json)]
+    if let token = vision.patchToken { members.append(("image_token_index", .integer(Int64(token)))) }
+    return .object(JSONObject(members))
   }
 
   private func patterns(_ key: String, _ value: JSONValue) throws(TrainingError) -> [DataPattern] {
@@ -111,7 +139,8 @@ extension PretrainingSettings {
     func number(_ value: Int) -> JSONValue { .integer(Int64(value)) }
     func list(_ patterns: [DataPattern]) -> JSONValue { .array(patterns.map { .string($0.text) }) }
     return [
-      "model": model.json(elementType: "float32"), "model_name": .string(modelName), "data": list(data),
+      "model": model.json(elementType: "float32"), "model_name": .string(modelName), "vision": visionJSON,
+      "trained": .string(trained.rawValue), "data": list(data),
       "validation": list(validation),
       "init": initial.map { .string($0) } ?? .null,
       "tokenizer": tokenizer.map { .string($0) } ?? .null, "seed": number(seed),

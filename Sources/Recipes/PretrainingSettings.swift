@@ -9,9 +9,13 @@ public struct PretrainingSettings: Sendable, Hashable {
   public var model: TextConfiguration
   /// What `model` was taken from: a preset or a file.
   public var modelName: String
+  /// The vision tower of a model that sees; nil for text only.
+  public var vision: VisionConfiguration?
+  /// What of a model that sees is trained.
+  public var trained = LanguageModel.Trained.everything
   public var data: [DataPattern] = []
   public var validation: [DataPattern] = []
-  /// A model's folder or file to start from; nil for random values.
+  /// A model's folder or file to start from; nil for random values. A tower that it lacks begins at random.
   public var initial: String?
   /// The tokenizer's folder or file, which goes with the model; nil for none.
   public var tokenizer: String?
@@ -73,6 +77,7 @@ public struct PretrainingSettings: Sendable, Hashable {
     }
     guard let found else { throw .setting(name: "preset", expected: "a known preset", found: name) }
     self.init(model: found.configuration, modelName: name)
+    vision = found.vision
   }
 
   /// Far beyond any run, and small enough that products of two settings stay whole numbers.
@@ -84,6 +89,9 @@ public struct PretrainingSettings: Sendable, Hashable {
       guard holds else { throw .setting(name: name, expected: expected, found: "\(found)") }
     }
     try require(!data.isEmpty, "data", "at least one pattern of .tokens files", "none")
+    try require(
+      trained == .everything || vision != nil, "trained", "everything, since the model has no vision tower",
+      trained.rawValue)
     try require((2...1 << 24).contains(rowLength), "row_length", "2 to 2^24", rowLength)
     try require(
       rowLength <= model.maximumPositions, "row_length", "at most the model's \(model.maximumPositions)",

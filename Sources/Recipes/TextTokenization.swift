@@ -2,6 +2,7 @@
 
 internal import Checkpoints
 internal import JSON
+public import Llama4
 public import Tokenizers
 public import Training
 
@@ -9,7 +10,8 @@ public import Training
 ///
 /// A `.txt` file is one document. A line of a `.jsonl` file is one: an object with a `text`, or a conversation with
 /// `messages`. Texts are put between the tokens that begin and end a text, where the vocabulary has them; conversations
-/// are written as the vocabulary's chat template says, the way `herd chat` writes them.
+/// are written as the vocabulary's chat template says, the way `herd chat` writes them. A part of a message may be a
+/// `scene`: it is drawn, and its tiles go into a file beside the tokens.
 public struct TextTokenization {
   /// What counts in the loss of a conversation.
   public enum Counted: String, Sendable, CaseIterable {
@@ -23,6 +25,7 @@ public struct TextTokenization {
   private let style: ChatFormat.Style
   private let format: ChatFormat?
   private var writer: TokenFileWriter
+  private let pictures: SceneTiles?
   /// What to tell about the format, where it is a guess.
   public let warning: String?
 
@@ -31,18 +34,31 @@ public struct TextTokenization {
   ///   - output: the token file to write
   ///   - counted: what counts in the loss of conversations; all of a text does
   ///   - chatFormat: how conversations are written; nil for what the vocabulary's chat template says
+  ///   - vision: the eyes that pictures are cut for; nil to refuse pictures
+  ///   - maximumTiles: of the grid that a picture is cut into
   public init(
     tokenizerAt path: String, output: String, counted: Counted = .answers,
-    chatFormat: ChatFormat.Style? = nil
+    chatFormat: ChatFormat.Style? = nil, vision: VisionConfiguration? = nil, maximumTiles: Int = 4
   ) throws {
     tokenizer = try Tokenizer(path: path)
+    var form: PictureForm?
+    if let vision {
+      guard let patch = tokenizer.specialToken("<|patch|>") else {
+        throw TokenizerError.missingToken(name: "<|patch|>", purpose: "pictures")
+      }
+      form = PictureForm(
+        tileSide: vision.imageSize, tokensPerTile: vision.tokensPerTile, maximumTiles: maximumTiles,
+        patchToken: patch)
+    }
+    pictures = try form.map { form in try SceneTiles(form) }
     self.counted = counted
     let choice = ChatTemplates.choose(template: tokenizer.chatTemplate, requested: chatFormat, file: path)
     (style, warning) = (choice.style, choice.warning)
     // A vocabulary without the format's tokens can still tokenise texts.
     format = try? ChatFormat(tokenizer, style: style)
     writer = try TokenFileWriter(
-      path: output, vocabularySize: tokenizer.vocabularySize, tokenizerHash: TokenizerFile(at: path).sha256)
+      path: output, vocabularySize: tokenizer.vocabularySize, tokenizerHash: TokenizerFile(at: path).sha256,
+      pictures: form)
   }
 
   public var documentCount: Int { writer.documentCount }
@@ -87,7 +103,12 @@ public struct TextTokenization {
       return
     }
     let format = try format ?? ChatFormat(tokenizer, style: style)
-    let messages = try Message.conversation(from: document)
+    let messages: [Message]
+    if let pictures {
+      messages = try Message.conversation(from: document) { (scene) throws(JSONError) in try pictures.add(scene) }
+    } else {
+      messages = try Message.conversation(from: document)
+    }
     let (ids, answers) = try format.encodeWithAnswers(messages)
     var marks: [Bool]?
     if counted == .answers {
@@ -95,7 +116,9 @@ public struct TextTokenization {
       for answer in answers { for place in answer { answering[place] = true } }
       marks = answering
     }
-    try writer.append(ids, counted: marks, textBytes: messages.reduce(0) { $0 + $1.content.utf8.count })
+    try writer.append(
+      ids, counted: marks, textBytes: messages.reduce(0) { $0 + $1.content.utf8.count },
+      tiles: pictures?.take() ?? [])
   }
 
   private mutating func add(_ text: String) throws {

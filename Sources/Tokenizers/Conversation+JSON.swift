@@ -8,20 +8,26 @@ extension Message {
   /// A message has a `role` (system or developer, user, assistant, tool or ipython), a `content` (a text, null, or
   /// parts with a `text`), and perhaps `context`, `stop_reason` and `tool_calls`, these as `{name, arguments}` or as
   /// OpenAI's `{type, function: {name, arguments}}`. Other fields (`name`, `tool_call_id`) say nothing to the model.
+  /// - Parameter scene: the layout of a drawn picture, which a part with a `scene` describes; called in the order in which
+  ///   pictures stand. nil where they cannot be looked at
   /// - Throws: `TokenizerError.unsupportedMessage`, which says where
-  public static func conversation(from document: JSONValue) throws(TokenizerError) -> [Message] {
+  public static func conversation(
+    from document: JSONValue, scene: ((JSONValue) throws(JSONError) -> PictureLayout)? = nil
+  ) throws(TokenizerError) -> [Message] {
     guard let list = document.arrayValue ?? document["messages"]?.arrayValue else {
       throw .unsupportedMessage(
         place: "messages", reason: "expected an array, found \(describe(document["messages"]))")
     }
     var messages: [Message] = []
     for (index, entry) in list.enumerated() {
-      messages.append(try Message(entry, place: "messages.\(index)"))
+      messages.append(try Message(entry, place: "messages.\(index)", scene: scene))
     }
     return messages
   }
 
-  private init(_ value: JSONValue, place: String) throws(TokenizerError) {
+  private typealias SceneReader = (JSONValue) throws(JSONError) -> PictureLayout
+
+  private init(_ value: JSONValue, place: String, scene: SceneReader?) throws(TokenizerError) {
     guard value.objectValue != nil else {
       throw .unsupportedMessage(place: place, reason: "expected an object, found \(value.kind)")
     }
@@ -44,8 +50,8 @@ extension Message {
     }
     let context = value["context"] ?? .null
     self.init(
-      role, parts: try Self.parts(content, place: place + ".content"),
-      context: context.isNull ? nil : try Self.parts(context, place: place + ".context"),
+      role, parts: try Self.parts(content, place: place + ".content", scene: scene),
+      context: context.isNull ? nil : try Self.parts(context, place: place + ".context", scene: scene),
       toolCalls: calls, stopReason: stopReason)
   }
 
@@ -61,7 +67,9 @@ extension Message {
     }
   }
 
-  private static func parts(_ value: JSONValue, place: String) throws(TokenizerError) -> [ContentPart] {
+  private static func parts(
+    _ value: JSONValue, place: String, scene: SceneReader?
+  ) throws(TokenizerError) -> [ContentPart] {
     if value.isNull { return [] }
     if let text = value.stringValue { return [.text(text)] }
     guard let list = value.arrayValue else {
@@ -72,7 +80,15 @@ extension Message {
     for (index, part) in list.enumerated() {
       let place = "\(place).\(index)"
       let type = part["type"]?.stringValue
-      if part["image"] != nil || type == "image_url" || type == "image" || type == "input_image" {
+      if let scene, let description = part["scene"] {
+        do throws(JSONError) {
+          parts.append(.picture(try scene(description)))
+        } catch {
+          throw .unsupportedMessage(place: place + ".scene", reason: "\(error)")
+        }
+        continue
+      }
+      if part["scene"] != nil || part["image"] != nil || type == "image_url" || type == "image" || type == "input_image" {
         throw .unsupportedMessage(place: place, reason: "pictures are not supported yet")
       }
       guard ["text", "input_text", "output_text", "refusal", nil].contains(type),

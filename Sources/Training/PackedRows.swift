@@ -10,6 +10,8 @@ public struct PackedRows: Sendable, Hashable {
   public private(set) var targets: [Int32] = []
   /// Tokens of each piece; their sum is the number of tokens.
   public private(set) var lengths: [Int] = []
+  /// The pixels of all tiles, one after the other, in the order in which their tokens stand: three planes of bytes each.
+  public private(set) var tiles: [UInt8] = []
 
   /// The target of a position whose prediction does not count.
   public static let ignored: Int32 = -100
@@ -17,12 +19,13 @@ public struct PackedRows: Sendable, Hashable {
   public init() {}
 
   /// Rows from ready ids and targets.
-  public init(ids: [Int32], targets: [Int32], lengths: [Int]) {
+  public init(ids: [Int32], targets: [Int32], lengths: [Int], tiles: [UInt8] = []) {
     precondition(
       ids.count == targets.count && lengths.reduce(0, +) == ids.count, "every token has a target and a piece")
     self.ids = ids
     self.targets = targets
     self.lengths = lengths
+    self.tiles = tiles
   }
 
   public var tokenCount: Int { ids.count }
@@ -34,11 +37,12 @@ public struct PackedRows: Sendable, Hashable {
     ids += other.ids
     targets += other.targets
     lengths += other.lengths
+    tiles += other.tiles
   }
 
   /// Appends one piece.
   mutating func append(_ piece: Piece, of source: TokenSource) throws(TrainingError) {
-    let (file, places, next) = source.place(ofPiece: piece.index)
+    let (file, places, next, tiles) = source.place(ofPiece: piece.index)
     let end = next.map { $0 + 1 } ?? places.upperBound
     let tokens = try file.ids(places.lowerBound..<end)
     ids += tokens.prefix(places.count)
@@ -47,5 +51,6 @@ public struct PackedRows: Sendable, Hashable {
       targets.append(counts ? tokens[following - places.lowerBound] : Self.ignored)
     }
     lengths.append(places.count)
+    if let pictures = file.pictures { self.tiles += pictures.pixels(tiles) }
   }
 }

@@ -2,7 +2,8 @@
 //
 // Little endian, all parts at multiples of 8 bytes:
 //   header    96 bytes: "HERDTOKS", version u32 (1), bytes an id u32 (2 or 4), tokens u64, documents u64,
-//             vocabulary u64, flags u64 (bit 0: there is a mask), the tokenizer's SHA-256 (32 bytes), 16 zero bytes
+//             vocabulary u64, flags u64 (bit 0: there is a mask, bit 1: there are pictures in NAME.tiles), the
+//             tokenizer's SHA-256 (32 bytes), 16 zero bytes
 //   ids       tokens × 2 or 4 bytes, padded with zeros
 //   starts    (documents + 1) × u64: document d is the tokens starts[d] ..< starts[d + 1]
 //   texts     documents × u64: the bytes of UTF-8 that a document's tokens spell
@@ -25,6 +26,8 @@ public final class TokenFile: Sendable {
   public let tokenizerHash: String
   /// Whether some tokens are context only, for example a user's turns.
   public let hasMask: Bool
+  /// The pictures that the image tokens stand for; nil in a file of text only.
+  public let pictures: TileFile?
 
   private let file: MappedFile
   private let wide: Bool
@@ -34,11 +37,16 @@ public final class TokenFile: Sendable {
 
   /// Maps a file and checks its header, its size and the order of its documents.
   public convenience init(path: String) throws(TrainingError) {
-    try self.init(file: checked { () throws(CheckpointError) in try MappedFile(path: path) })
+    try self.init(
+      file: checked { () throws(CheckpointError) in try MappedFile(path: path) },
+      pictures: { () throws(TrainingError) in try TileFile(path: TileFile.path(beside: path)) })
   }
 
   /// Checks the header, size and order of documents of a mapped file.
-  package init(file: MappedFile) throws(TrainingError) {
+  /// - Parameter pictures: opens the tiles, if the header says that there are some
+  package init(
+    file: MappedFile, pictures: () throws(TrainingError) -> TileFile? = { nil }
+  ) throws(TrainingError) {
     let path = file.path
     func wrong(_ field: String, _ expected: String, _ found: String) -> TrainingError {
       .malformed(path: path, field: field, expected: expected, found: found)
@@ -93,6 +101,11 @@ public final class TokenFile: Sendable {
     guard last == UInt64(tokens) else {
       throw wrong("documents", "an end at \(tokens) tokens", "\(last)")
     }
+    let tiles = word(40) >> 1 & 1 == 1 ? try pictures() : nil
+    if let tiles, tiles.documentCount != documents {
+      throw wrong("documents", "\(tiles.documentCount), as in \(tiles.path)", "\(documents)")
+    }
+    self.pictures = tiles
     self.path = path
     self.file = file
     tokenCount = tokens

@@ -19,12 +19,15 @@ public struct TokenFileWriter {
   private var texts: [UInt64] = []
   private var mask: [UInt8] = []
   private var masksSome = false
+  private var tiles: TileFileWriter?
 
   /// - Parameters:
   ///   - vocabularySize: every id is below it
   ///   - tokenizerHash: the SHA-256 of the tokenizer's file, 32 bytes
+  ///   - pictures: how documents' pictures were cut, which go into a file beside this one; nil for text only
   public init(
-    path: String, vocabularySize: Int, tokenizerHash: [UInt8], calls: FileCalls = .system
+    path: String, vocabularySize: Int, tokenizerHash: [UInt8], pictures: PictureForm? = nil,
+    calls: FileCalls = .system
   ) throws(TrainingError) {
     guard tokenizerHash.count == 32, vocabularySize >= 1, vocabularySize <= 1 << 31 else {
       throw .setting(
@@ -35,14 +38,16 @@ public struct TokenFileWriter {
     self.calls = calls
     self.vocabularySize = vocabularySize
     self.tokenizerHash = tokenizerHash
+    if let pictures { tiles = try TileFileWriter(beside: path, form: pictures, calls: calls) }
   }
 
   /// Appends one document.
   /// - Parameters:
   ///   - counted: which tokens count when they are predicted; nil for all
   ///   - textBytes: bytes of UTF-8 that the ids spell
+  ///   - tiles: the pixels of the tiles that its image tokens stand for, one tile after the other
   public mutating func append(
-    _ document: [Int32], counted: [Bool]? = nil, textBytes: Int
+    _ document: [Int32], counted: [Bool]? = nil, textBytes: Int, tiles pixels: [UInt8] = []
   ) throws(TrainingError) {
     if let wrong = document.first(where: { $0 < 0 || Int($0) >= vocabularySize }) {
       throw .malformed(
@@ -50,6 +55,8 @@ public struct TokenFileWriter {
         found: "\(wrong)")
     }
     precondition(counted.map { $0.count == document.count } ?? true, "one mark a token")
+    precondition(pixels.isEmpty || tiles != nil, "pictures in a file of text")
+    try tiles?.append(document, tiles: pixels)
     ids.append(contentsOf: document)
     for (index, place) in (tokenCount..<tokenCount + document.count).enumerated() {
       if place % 8 == 0 { mask.append(0) }
@@ -68,6 +75,8 @@ public struct TokenFileWriter {
 
   /// Makes the file durable and visible.
   public func finish() throws(TrainingError) {
+    // The tiles first: a token file that says it has some finds them.
+    try tiles?.finish()
     let wide = vocabularySize > 1 << 16
     var header = TokenFile.magic
     header.append(littleEndian: UInt32(1))
@@ -75,7 +84,7 @@ public struct TokenFileWriter {
     header.append(littleEndian: UInt64(tokenCount))
     header.append(littleEndian: UInt64(documentCount))
     header.append(littleEndian: UInt64(vocabularySize))
-    header.append(littleEndian: UInt64(masksSome ? 1 : 0))
+    header.append(littleEndian: UInt64((masksSome ? 1 : 0) + (tiles == nil ? 0 : 2)))
     header.append(contentsOf: tokenizerHash)
     header.append(contentsOf: [UInt8](repeating: 0, count: TokenFile.headerBytes - header.count))
     let bytes = header

@@ -45,6 +45,11 @@ public struct TokenSource: Sendable {
     for file in files {
       for document in 0..<file.documentCount {
         let count = file.tokens(ofDocument: document).count
+        guard count <= rowLength || file.pictures?.tiles(ofDocument: document).isEmpty ?? true else {
+          throw .malformed(
+            path: file.path, field: "document \(document)",
+            expected: "at most a row's \(rowLength) tokens, since it has pictures", found: "\(count)")
+        }
         // A document of one token predicts nothing.
         pieces.append((pieces.last ?? 0) + (count < 2 ? 0 : (count - 2) / rowLength + 1))
       }
@@ -70,15 +75,18 @@ public struct TokenSource: Sendable {
   public var tokenCount: Int { files.reduce(0) { $0 + $1.tokenCount } }
 
   /// The file of a piece, and its tokens there. The token behind the piece is predicted by its last one, if the
-  /// document goes on, so every token of a document but its first is predicted exactly once.
-  func place(ofPiece index: Int) -> (file: TokenFile, tokens: Range<Int>, next: Int?) {
+  /// document goes on, so every token of a document but its first is predicted exactly once. A document with pictures is
+  /// one piece, with all of its tiles.
+  func place(ofPiece index: Int) -> (file: TokenFile, tokens: Range<Int>, next: Int?, tiles: Range<Int>) {
     let document = lastIndex(in: piecesBefore, notAbove: index)
     let fileIndex = lastIndex(in: documentsBefore, notAbove: document)
     let file = files[fileIndex]
-    let all = file.tokens(ofDocument: document - documentsBefore[fileIndex])
+    let inFile = document - documentsBefore[fileIndex]
+    let all = file.tokens(ofDocument: inFile)
     let start = all.lowerBound + (index - piecesBefore[document]) * rowLength
     let end = min(start + rowLength, all.upperBound)
-    return (file, start..<end, end < all.upperBound ? end : nil)
+    let tiles = file.pictures?.tiles(ofDocument: inFile) ?? 0..<0
+    return (file, start..<end, end < all.upperBound ? end : nil, tiles)
   }
 
   /// The last entry of an ascending table that is not above `value`.

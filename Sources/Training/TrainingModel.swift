@@ -7,8 +7,8 @@ public protocol TrainingModel: AnyObject {
   var backend: any Backend { get }
   /// Every parameter once, in an order that never changes.
   var parameters: [Parameter] { get }
-  /// Operations of one step (forward and backward) over pieces of these lengths.
-  func operations(lengths: [Int]) -> Double
+  /// Operations of one step (forward and backward) over these rows.
+  func operations(_ rows: PackedRows) -> Double
 
   /// Σ over counted tokens of weight · loss, and every token's own loss.
   /// - Parameters:

@@ -42,6 +42,17 @@ public struct TrainingOperations: Sendable {
     return 6 * (Double(tokens) * Double(matrices) + attention)
   }
 
+  /// Operations of one training step of a vision tower over so many tiles.
+  public static func ofTiles(_ tiles: Int, _ c: VisionConfiguration) -> Double {
+    let tokens = Double(c.patchCount + 1)
+    let hidden = Double(c.hiddenSize)
+    let matrices = 4 * hidden * hidden + 2 * hidden * Double(c.networkWidth)
+    let layer = tokens * matrices + 2 * tokens * tokens * hidden
+    let adapter = Double(c.adapterWidth) * (Double(c.shuffledWidth) + Double(c.adapterWidth))
+    let ends = Double(c.patchCount * c.patchWidth) * hidden + Double(c.tokensPerTile) * adapter
+    return 6 * Double(tiles) * (Double(c.layerCount) * layer + ends)
+  }
+
   /// Pairs of a query and a key not after it, among `count` tokens.
   private static func triangle(_ count: Int) -> Double { Double(count) * (Double(count) + 1) / 2 }
 }

@@ -13,8 +13,10 @@ struct RecordFile {
   /// Opens the file, or standard output for nil.
   init(_ path: String?) throws { file = try path.map { path in try AtomicFile(path: path) } }
 
-  func write(_ record: TrainingRecord) throws {
-    let line = Array((record.json.text() + "\n").utf8)
+  func write(_ record: TrainingRecord) throws { try write(record.json) }
+
+  func write(_ record: JSONValue) throws {
+    let line = Array((record.text() + "\n").utf8)
     guard let file else { return try StandardOutput.write(line) }
     try file.write(line)
   }

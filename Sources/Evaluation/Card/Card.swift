@@ -89,7 +89,7 @@ public struct Card: Sendable, Equatable {
       + (files.isEmpty ? "" : "\nExamined: \(files).\n")
   }
 
-  private static func json(_ proportion: Proportion) -> JSONValue {
+  static func json(_ proportion: Proportion) -> JSONValue {
     [
       "right": .integer(Int64(proportion.successes)), "of": .integer(Int64(proportion.trials)),
       "rate": .double(proportion.rate),
@@ -97,12 +97,12 @@ public struct Card: Sendable, Equatable {
     ]
   }
 
-  private static func range(_ proportion: Proportion) -> String {
+  static func range(_ proportion: Proportion) -> String {
     "\(percent(proportion.interval.lowerBound)) to \(percent(proportion.interval.upperBound))"
   }
 
   /// A share as per cent with one digit behind the point.
-  private static func percent(_ share: Double) -> String {
+  static func percent(_ share: Double) -> String {
     let tenths = Int((share * 1_000).rounded())
     return "\(tenths / 10).\(tenths % 10) %"
   }

@@ -1,10 +1,11 @@
 // Which files a Hugging Face folder has beside its weights. Knows names, reads none.
 
-import JSON
-import Llama4
-import Media
+import Checkpoints
+package import JSON
+package import Llama4
+package import Media
 
-enum HuggingFaceFolder {
+package enum HuggingFaceFolder {
   /// Files that go along when a folder is converted to another.
   static let companions = [
     "generation_config.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
@@ -18,8 +19,13 @@ enum HuggingFaceFolder {
       || name.hasPrefix("model") && name.hasSuffix(".safetensors")
   }
 
+  /// A parameter's name in a folder: the text model's stand below a prefix where the model also sees.
+  package static func name(of parameter: String, sees: Bool) -> String {
+    HuggingFaceLayout(prefix: sees ? NameTable.languagePrefix : "").name(of: parameter)
+  }
+
   /// The `config.json` of a model that sees, around that of its text model.
-  static func multimodal(_ text: JSONValue, _ vision: VisionConfiguration, _ type: String) -> JSONValue {
+  package static func multimodal(_ text: JSONValue, _ vision: VisionConfiguration, _ type: String) -> JSONValue {
     var members: [(String, JSONValue)] = [
       ("architectures", ["Llama4ForConditionalGeneration"]), ("model_type", "llama4"),
       ("torch_dtype", .string(type)),
@@ -33,7 +39,7 @@ enum HuggingFaceFolder {
   }
 
   /// A `preprocessor_config.json` for transformers' Llama 4.
-  static func processor(_ processor: PictureProcessor) -> JSONValue {
+  package static func processor(_ processor: PictureProcessor) -> JSONValue {
     func numbers(_ values: [Double]) -> JSONValue { .array(values.map { .double($0) }) }
     let side = JSONValue.integer(Int64(processor.tileSize))
     return .object(

@@ -278,8 +278,10 @@ public enum ModelLoader {
 
 extension ModelLoader {
   /// Trainable parameters that start from a checkpoint's values, widened to F32.
+  /// - Parameter seed: where a vision tower begins that the checkpoint lacks; nil to refuse one
   public static func trainable(
-    _ checkpoint: OpenCheckpoint, backend: any Backend, compute: ComputeType = .float32
+    _ checkpoint: OpenCheckpoint, backend: any Backend, compute: ComputeType = .float32,
+    seedOfMissingEyes seed: UInt64? = nil
   ) -> TrainableParameters {
     let text = CheckpointParameters(
       checkpoint.tensors, layout: checkpoint.layout, backend: backend, compute: compute)
@@ -288,8 +290,9 @@ extension ModelLoader {
     }
     return TrainableParameters(backend: backend, compute: compute) {
       declaration throws(ParameterError) in
-      let stored = VisionTensors.isOne(declaration.name) ? vision ?? text : text
-      return try stored.values(of: declaration)
+      guard VisionTensors.isOne(declaration.name) else { return try text.values(of: declaration) }
+      if vision == nil, let seed { return declaration.initialValues(seed: seed, backend: backend) }
+      return try (vision ?? text).values(of: declaration)
     }
   }
 

@@ -65,7 +65,7 @@ struct BenchmarkTraining: ParsableCommand {
     }
     let summary = Summary(rates)
     let operations =
-      network.operations(lengths: Array(repeating: source.length, count: source.rows))
+      TrainingOperations(configuration).ofStep(lengths: Array(repeating: source.length, count: source.rows))
       / Double(source.rows * source.length)
     if json {
       try StandardOutput.write(

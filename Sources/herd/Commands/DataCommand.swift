@@ -14,7 +14,9 @@ struct DataCommand: ParsableCommand {
         herd data mixture --recipe Runs/cria.mixture.json --phase chat --megabytes 40 --seed 1 --output chat.jsonl
         herd data tokenize --tokenizer Models/cria --input chat.jsonl --output chat.tokens
       """,
-    subcommands: [DataList.self, DataGenerate.self, DataMixture.self, DataTokenize.self])
+    subcommands: [
+      DataList.self, DataGenerate.self, DataPictures.self, DataMixture.self, DataTokenize.self,
+    ])
 }
 
 /// `herd data list`.

@@ -1,6 +1,7 @@
 // `herd data tokenize`: texts to a token file. Knows flags, not formats.
 
 public import ArgumentParser
+import Llama4
 public import Recipes
 import Tokenizers
 
@@ -11,7 +12,8 @@ struct DataTokenize: ParsableCommand {
     commandName: "tokenize",
     abstract: "Turn texts into a token file for training.",
     discussion: """
-      A .txt file is one document; a line of a .jsonl file is one: {"text": …} or {"messages": […]}.
+      A .txt file is one document; a line of a .jsonl file is one: {"text": …} or {"messages": […]}. With --vision a part
+      of a message may be {"type": "scene", "scene": …} (herd data pictures): its pixels go into a .tiles file beside.
 
       Examples:
         herd data tokenize --tokenizer my-tokenizer --input 'texts/*.jsonl' --output texts.tokens
@@ -34,10 +36,29 @@ struct DataTokenize: ParsableCommand {
   @Option(help: "How conversations are written (default: as the vocabulary's chat template says).")
   var chatFormat: ChatFormat.Style?
 
+  @Option(help: "Whose eyes pictures are cut for: a preset's name, such as cria-eyes (default: no pictures).")
+  var vision: String?
+
+  @Option(help: "Tiles of the grid that a picture is cut into at most.")
+  var maximumTiles = 4
+
+  func validate() throws {
+    guard (1...64).contains(maximumTiles) else {
+      throw ValidationError("--maximum-tiles: expected 1 to 64, found \(maximumTiles)")
+    }
+  }
+
   func run() throws {
+    let eyes = try vision.map { name in
+      guard let found = try Preset.named(name)?.vision else {
+        throw CommandFailure(.usage, "--vision: expected a preset that sees, found \(name)")
+      }
+      return found
+    }
     let files = try input.flatMap { try Files.matching($0) }
     var work = try TextTokenization(
-      tokenizerAt: tokenizer, output: output, counted: count, chatFormat: chatFormat)
+      tokenizerAt: tokenizer, output: output, counted: count, chatFormat: chatFormat, vision: eyes,
+      maximumTiles: maximumTiles)
     if let warning = work.warning { note("herd: \(warning)") }
     var progress = TerminalProgress()
     let clock = ContinuousClock()

@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# Gives Cria eyes: pictures drawn from descriptions, a tower trained beside the frozen language model, then both together,
+# text and pictures mixed, and the examination with the control of shuffled patches.
+#   Runs/eyes.sh            the whole run: up to 150 minutes on two cores; writes Models/cria-eyes
+#   Runs/eyes.sh --smoke    the same steps in a minute, from an untrained model; the result answers nonsense, in .cache/eyes-smoke
+# Interrupted, it goes on where it stopped: data that exist are kept, training resumes from its newest checkpoint.
+# Left out: contrastive training of the tower before the first phase, real pictures. TOWER_TOKENS and TOKENS (millions), LESSONS
+# (thousands of conversations about pictures) and MODEL (the language model to start from) change the run.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+smoke=''
+case ${1:-} in
+  '') ;;
+  --smoke) smoke=1 ;;
+  *) sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 64 ;;
+esac
+herd=.build/release/herd
+if [ -n "$smoke" ]; then
+  work=.cache/eyes-smoke preset=cria-tiny-eyes lessons=300 megabytes=0.3 row=256 batch=1024 items=2
+  tower_tokens=20000 tokens=20000 tower_rate=1e-3 rate=1e-3 target=$work/model
+  rm -rf "$work"
+else
+  work=.cache/eyes preset=cria-eyes lessons=$((${LESSONS:-60} * 1000)) megabytes=${MEGABYTES:-40} row=512 batch=4096 items=200
+  tower_tokens=$((${TOWER_TOKENS:-10} * 1000000)) tokens=$((${TOKENS:-30} * 1000000)) tower_rate=1e-3 rate=1e-3
+  target=Models/cria-eyes
+fi
+mkdir -p "$work"
+say() { printf '\n== %s (%d s)\n' "$1" "$SECONDS" >&2; }
+resume() { if compgen -G "$1/checkpoints/step-*" > /dev/null; then echo --resume; fi; }
+
+say "build"
+swift build -c release --product herd
+
+model=${MODEL:-Models/cria}
+if [ -n "$smoke" ]; then
+  say "a language model that knows nothing yet"
+  model=$work/text/model
+  $herd data generate --task all --count 40 --output "$work/words.jsonl"
+  $herd tokenizer train --input "$work/words.jsonl" --vocabulary-size 512 --output "$work/tokenizer"
+  $herd data tokenize --tokenizer "$work/tokenizer" --input "$work/words.jsonl" --output "$work/words.tokens"
+  $herd train --config cria-tiny --data "$work/words.tokens" --tokenizer "$work/tokenizer" --output "$work/text" --steps 2 \
+    --row-length $row --batch-tokens $batch < /dev/null
+fi
+
+say "pictures and text"
+# Drafts have another name until they are whole.
+write() {
+  local name=$1
+  shift
+  [ -s "$work/$name.jsonl" ] && return
+  "$@" --output "$work/$name.part"
+  mv "$work/$name.part" "$work/$name.jsonl"
+}
+write eyes $herd data pictures --count "$lessons" --seed 1
+write seen $herd data pictures --split heldout --count $items --seed 2
+write chat $herd data mixture --recipe Runs/cria.mixture.json --phase chat --megabytes "$megabytes" --seed 3
+write answers $herd data generate --task all --split heldout --count $items --seed 4
+tokenize() {
+  [ -s "$work/$1.tokens" ] ||
+    $herd data tokenize --tokenizer "$model" --vision $preset --input "$work/$1.jsonl" --output "$work/$1.tokens"
+}
+for name in eyes seen chat answers; do tokenize $name; done
+
+# train NAME FROM TRAINED TOKENS RATE SCHEDULE DATA…
+train() {
+  local name=$1 from=$2 trained=$3 count=$4 height=$5 way=$6
+  shift 6
+  say "$name"
+  # shellcheck disable=SC2046 # no words to split but --resume
+  [ -s "$work/$name/model/config.json" ] ||
+    $herd train --config $preset --init "$from" --set "trained=$trained" --tokenizer "$model" --output "$work/$name" "$@" \
+      --validation "pictures=$work/seen.tokens" --validation "text=$work/answers.tokens" --validate-every 500 \
+      --tokens "$count" --row-length $row --batch-tokens $batch --pass-tokens $batch --rate "$height" --schedule "$way" \
+      --compute bfloat16 --set beta2=0.99 --set floor=0.01 $(resume "$work/$name") < /dev/null
+}
+train tower "$model" vision "$tower_tokens" $tower_rate constant --data "pictures=$work/eyes.tokens"
+train joint "$work/tower/model" everything "$tokens" $rate linear \
+  --data "pictures:0.6=$work/eyes.tokens" --data "text:0.4=$work/chat.tokens"
+
+say "examination"
+made=$work/joint/model
+$herd evaluate pictures "$made" --items $items --json "$made/pictures.json" --markdown "$work/pictures.md"
+cat "$work/pictures.md"
+[ -n "$smoke" ] || $herd evaluate card "$made" --items $items --json "$made/card.json" --markdown "$work/card.md"
+
+say "model"
+mkdir -p "$target"
+cp "$made/"* "$target/"
+du -sb "$target" | awk '{ if ($1 > 24e6) { print "more than 24 MB"; exit 1 } }'
+say "done: $target"

@@ -1,0 +1,44 @@
+// The colour of something in one of many pictures. Knows scenes of shapes.
+
+import Scenes
+
+/// Two to eight scenes and a question about one of them.
+struct AmongPictures: PictureTask {
+  let name = "eight"
+  let summary = "the colour of a shape in one of eight pictures, in combinations never seen"
+
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+  ]
+  private let phrasings = Phrasings(
+    """
+    What colour is the {shape} in the {which} picture?
+    Which colour does the {shape} in the {which} picture have?
+    In the {which} picture, what colour is the {shape}?
+    Name the colour of the {shape} in the {which} picture.
+    Of which colour is the {shape} in the {which} picture?
+    """)
+
+  func example(_ split: Split, using random: inout RandomStream) -> PictureExample {
+    let count = split == .heldOut ? 8 : random.number(in: 2...8)
+    while true {
+      var compositions: [Composition] = []
+      while compositions.count < count {
+        let drawn = Composition(split, using: &random)
+        // Many pictures are one tile each, so that a question stays short.
+        if drawn.scene.width <= 84, drawn.scene.height <= 84 { compositions.append(drawn) }
+      }
+      let place = random.below(count)
+      let unique = compositions[place].unique { $0.shape.rawValue }
+      guard let thing = compositions[place].target(among: unique, split, using: &random) else { continue }
+      let template = phrasings.pick(split, using: &random)
+      let colour = thing.colour.rawValue
+      let turn = PictureTurn(
+        template.text(["shape": thing.shape.rawValue, "which": Self.ordinals[place]], using: &random),
+        "It is \(colour).", phrasing: template, form: "look \(thing.name)",
+        guesses: Colour.allCases.map { "It is \($0.rawValue)." }
+      ) { onlyAnswer($0, is: colour, among: Colour.allCases.map(\.rawValue)) }
+      return PictureExample(task: name, scenes: compositions.map(\.scene), turn: turn)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// Conversations about pictures to learn from. Knows tasks, no tokens.
+
+public import JSON
+public import Scenes
+
+/// An endless stream of conversations of the training side.
+public struct PictureLessons: Sendable {
+  private var random: RandomStream
+  /// Questions about one scene: what a picture costs to look at is shared by them.
+  private static let questions = 1...5
+
+  /// - Parameter seed: the same seed gives the same conversations
+  public init(seed: UInt64) { random = RandomStream(seed: seed, name: "picture lessons") }
+
+  /// The next conversation.
+  public mutating func next() -> PictureLesson {
+    // One in three is of another kind than a scene of shapes.
+    let others = PictureTaskList.all.dropFirst(PictureTaskList.sceneTasks.count)
+    if random.isOne(in: 3) {
+      let example = random.pick(Array(others)).example(.train, using: &random)
+      return PictureLesson(scenes: example.scenes, isClip: example.isClip, turns: [example.turn])
+    }
+    while true {
+      let composition = Composition(.train, using: &random)
+      let count = random.number(in: Self.questions)
+      var turns: [PictureTurn] = []
+      for task in random.shuffled(PictureTaskList.sceneTasks) + random.shuffled(PictureTaskList.sceneTasks) {
+        guard let turn = task.turn(about: composition, .train, using: &random),
+          !turns.contains(where: { $0.answer == turn.answer && $0.canonicalForm == turn.canonicalForm })
+        else { continue }
+        turns.append(turn)
+      }
+      if !turns.isEmpty { return PictureLesson(scenes: [composition.scene], turns: Array(turns.prefix(count))) }
+    }
+  }
+}
+
+/// Pictures and questions about them.
+public struct PictureLesson: Sendable {
+  public let scenes: [Scene]
+  public var isClip = false
+  public let turns: [PictureTurn]
+
+  /// A training record: the pictures stand before the first question.
+  public var json: JSONValue {
+    var messages: [JSONValue] = []
+    for (place, turn) in turns.enumerated() {
+      let text: JSONValue = ["type": "text", "text": .string(turn.question)]
+      let pictures = scenes.enumerated().flatMap { number, scene -> [JSONValue] in
+        let picture: JSONValue = ["type": "scene", "scene": scene.json]
+        guard let stamp = PictureExample.stamp(ofFrame: number, isClip: isClip) else { return [picture] }
+        return [["type": "text", "text": .string(stamp)], picture]
+      }
+      messages.append(
+        ["role": "user", "content": place == 0 ? .array(pictures + [text]) : .string(turn.question)])
+      messages.append(["role": "assistant", "content": .string(turn.answer)])
+    }
+    return ["messages": .array(messages)]
+  }
+}
+
+extension PictureExample {
+  /// The question as a training record.
+  public var json: JSONValue { PictureLesson(scenes: scenes, isClip: isClip, turns: [turn]).json }
+}

@@ -1,0 +1,46 @@
+// Where in the picture something lies. Knows scenes of shapes.
+
+import Scenes
+
+/// The ninth of the picture in which the only thing of its kind lies.
+struct PlaceQuestion: SceneTask {
+  let name = "place"
+  let summary = "where a thing lies, in combinations never seen"
+
+  private static let names = [
+    "top left", "top middle", "top right", "middle left", "centre", "middle right", "bottom left",
+    "bottom middle", "bottom right",
+  ]
+  private let phrasings = Phrasings(
+    """
+    Where is the {thing}?
+    In which part of the picture is the {thing}?
+    Where do you see the {thing}?
+    Where does the {thing} lie?
+    Tell me where the {thing} is.
+    Find the {thing}.
+    """)
+
+  func turn(
+    about composition: Composition, _ split: Split, using random: inout RandomStream
+  ) -> PictureTurn? {
+    let scene = composition.scene
+    /// The third in which a place lies, unless it lies near a line between two.
+    func third(_ place: Int, of side: Int) -> Int? {
+      let sixths = 60 * place / side
+      return sixths % 20 < 3 || sixths % 20 >= 17 ? nil : sixths / 20
+    }
+    let candidates = composition.unique(\.name).filter {
+      third($0.item.x, of: scene.width) != nil && third($0.item.y, of: scene.height) != nil
+    }
+    guard let thing = composition.target(among: candidates, split, using: &random),
+      let column = third(thing.item.x, of: scene.width), let row = third(thing.item.y, of: scene.height)
+    else { return nil }
+    let place = Self.names[3 * row + column]
+    let template = phrasings.pick(split, using: &random)
+    return PictureTurn(
+      template.text(["thing": thing.name], using: &random), "It is in the \(place).", phrasing: template,
+      form: "look \(thing.name)", guesses: Self.names.map { "It is in the \($0)." }
+    ) { onlyAnswer($0, is: place, among: Self.names) }
+  }
+}
