@@ -70,7 +70,10 @@ let package = Package(
     tests("Training", ["CPUBackend", "Checkpoints", "JSON", "Llama4", "Tensors", "TestSupport"]),
     tests(
       "Recipes",
-      ["CPUBackend", "Inference", "JSON", "Llama4", "TestSupport", "Tokenizers", "Training"]),
+      [
+        "CPUBackend", "Checkpoints", "Inference", "JSON", "Llama4", "Tensors", "TestSupport", "Tokenizers",
+        "Training",
+      ]),
     tests("Tokenizers", ["JSON"]),
     tests(
       "Inference",

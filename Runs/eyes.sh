@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Gives Cria eyes: pictures drawn from descriptions, a tower trained beside the frozen language model, then both together,
 # text and pictures mixed, and the examination with the control of shuffled patches.
-#   Runs/eyes.sh            the whole run: up to 150 minutes on two cores; writes Models/cria-eyes
+#   Runs/eyes.sh            the whole run: up to 150 minutes on two cores; writes .cache/eyes/model,
+#                           to be copied over Models/cria once its two cards are as good
 #   Runs/eyes.sh --smoke    the same steps in a minute, from an untrained model; the result answers nonsense, in .cache/eyes-smoke
 # Interrupted, it goes on where it stopped: data that exist are kept, training resumes from its newest checkpoint.
 # Left out: contrastive training of the tower before the first phase, real pictures. TOWER_TOKENS and TOKENS (millions), LESSONS
@@ -13,7 +14,7 @@ smoke=''
 case ${1:-} in
   '') ;;
   --smoke) smoke=1 ;;
-  *) sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 64 ;;
+  *) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 64 ;;
 esac
 herd=.build/release/herd
 if [ -n "$smoke" ]; then
@@ -23,7 +24,7 @@ if [ -n "$smoke" ]; then
 else
   work=.cache/eyes preset=cria-eyes lessons=$((${LESSONS:-60} * 1000)) megabytes=${MEGABYTES:-40} row=512 batch=4096 items=200
   tower_tokens=$((${TOWER_TOKENS:-10} * 1000000)) tokens=$((${TOKENS:-30} * 1000000)) tower_rate=1e-3 rate=1e-3
-  target=Models/cria-eyes
+  target=.cache/eyes/model
 fi
 mkdir -p "$work"
 say() { printf '\n== %s (%d s)\n' "$1" "$SECONDS" >&2; }

@@ -1,6 +1,7 @@
 // Runs on text with pictures: they learn, go on to the last bit, and train no more than they are told.
 
 import CPUBackend
+import Checkpoints
 import Foundation
 import Inference
 import JSON

@@ -33,15 +33,16 @@ struct DataPictures: ParsableCommand {
 
   func validate() throws {
     guard count >= 0 else { throw ValidationError("--count must not be negative.") }
-    _ = try tasks()
+    _ = try Self.tasks(named: task)
   }
 
-  private func tasks() throws -> [any PictureTask] {
-    guard let task else { return PictureTaskList.all }
-    return try task.split(separator: ",").map { name in
+  /// The tasks of those names, separated by commas; all of them without names.
+  static func tasks(named names: String?) throws -> [any PictureTask] {
+    guard let names else { return PictureTaskList.all }
+    return try names.split(separator: ",").map { name in
       guard let found = PictureTaskList.named(String(name)) else {
         let known = PictureTaskList.all.map(\.name).joined(separator: ", ")
-        throw ValidationError("--task: expected some of \(known), found \(name)")
+        throw ValidationError("expected some tasks of of \(known), found \(name)")
       }
       return found
     }
@@ -53,7 +54,7 @@ struct DataPictures: ParsableCommand {
       var lessons = PictureLessons(seed: seed)
       for _ in 0..<count { try file.write(lessons.next().json) }
     } else {
-      for task in try tasks() {
+      for task in try Self.tasks(named: task) {
         for example in task.examples(split.split, count: count, seed: seed) { try file.write(example.json) }
       }
     }

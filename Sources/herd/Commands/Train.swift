@@ -138,6 +138,7 @@ struct Train: ParsableCommand {
     var settings: PretrainingSettings
     if let preset = try Preset.named(config) {
       settings = PretrainingSettings(model: preset.configuration, modelName: config)
+      settings.vision = preset.vision
     } else {
       let json = try MappedFile(path: config).json()
       guard let model = try Preset.named("cria") else { throw CommandFailure(.failure, "no preset cria") }
