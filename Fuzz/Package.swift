@@ -29,7 +29,7 @@ let package = Package(
     module("Checkpoints", ["CMapping", "JSON", "Tensors"]),
     module("Llama4", ["JSON", "Tensors"]),
     module("Tokenizers", ["JSON"]),
-    module("Training", ["Checkpoints", "JSON", "Llama4", "Tensors"]),
+    module("Training", ["Checkpoints", "JSON", "Llama4", "Media", "Tensors"]),
     module("Media", ["JSON"]),
     module("Inference", ["Checkpoints", "JSON", "Llama4", "Media", "Tensors", "Tokenizers"]),
     .target(name: "CAllocations"),

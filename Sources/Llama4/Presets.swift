@@ -86,13 +86,13 @@ public struct Preset: Sendable {
   private static func criaTower() throws(ConfigurationError) -> VisionConfiguration {
     try VisionConfiguration(
       imageSize: 84, patchSize: 14, hiddenSize: 128, layerCount: 5, headCount: 4, networkWidth: 512,
-      adapterWidth: 256, patchToken: 4076)
+      adapterWidth: 256, patchToken: 4076, initializerRange: 0.05)
   }
 
   private static func criaTinyTower() throws(ConfigurationError) -> VisionConfiguration {
     try VisionConfiguration(
       imageSize: 84, patchSize: 14, hiddenSize: 32, layerCount: 2, headCount: 2, networkWidth: 128,
-      adapterWidth: 64, patchToken: 492)
+      adapterWidth: 64, patchToken: 492, initializerRange: 0.1)
   }
 
   /// Cria without experts, as wide as what one of Cria's tokens passes through.

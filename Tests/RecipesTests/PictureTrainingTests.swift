@@ -30,7 +30,7 @@ import Training
         }
         try writer.append(
           [7] + [Int32](repeating: Self.patch, count: 9 * kinds.count) + kinds.map { Int32(20 + $0) } + [8, 9],
-          textBytes: 4, tiles: tiles)
+          counted: (0..<9 * kinds.count + kinds.count + 3).map { $0 > 9 * kinds.count }, textBytes: 4, tiles: tiles)
       }
       try writer.finish()
     }
@@ -97,14 +97,14 @@ import Training
   @Test func trainsWhatItIsTold() throws {
     var text = try settings(steps: 2, data: "text")
     text.vision = nil
-    try run(text, in: "text")
+    try run(text, in: "before")
     var changed: [String: Set<Bool>] = [:]
     for trained in LanguageModel.Trained.allCases {
       var settings = try settings(steps: 2)
-      settings.initial = folder("text/model")
+      settings.initial = folder("before/model")
       settings.trained = trained
       try run(settings, in: trained.rawValue)
-      let before = try weights("text") { _ in true }
+      let before = try weights("before") { _ in true }
       let after = try weights(trained.rawValue) { !Self.isVision($0) }
       changed[trained.rawValue] = Set(
         try after.map { name, bytes in
