@@ -54,7 +54,7 @@ let package = Package(
       name: "herd",
       dependencies: [
         "CPUBackend", "Checkpoints", "Decoding", "Evaluation", "Inference", "JSON", "LineEditing", "Llama4",
-        "Media", "Recipes", "Tensors", "Tokenizers", "Training",
+        "Media", "Recipes", "Scenes", "Tensors", "Tokenizers", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

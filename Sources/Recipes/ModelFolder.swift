@@ -56,7 +56,9 @@ public enum ModelFolder {
             shape: $0.shape.array)
         })
       let byName = Dictionary(
-        uniqueKeysWithValues: parameters.map { (HuggingFaceFolder.name(of: $0.name, sees: vision != nil), $0) })
+        uniqueKeysWithValues: parameters.map {
+          (HuggingFaceFolder.name(of: $0.name, sees: vision != nil), $0)
+        })
       // transformers refuses files that do not say which framework's layout they have.
       let writer = try SafetensorsWriter(
         path: path + "/model.safetensors", tensors: declarations, metadata: [("format", "pt")])

@@ -66,7 +66,9 @@ struct PretrainingData {
     func wrong(_ field: String, _ expected: String, _ found: Any) -> TrainingError {
       .malformed(path: tiles.path, field: field, expected: expected, found: "\(found)")
     }
-    guard let vision = settings.vision else { throw wrong("tiles", "none, for a model without eyes", tiles.tileCount) }
+    guard let vision = settings.vision else {
+      throw wrong("tiles", "none, for a model without eyes", tiles.tileCount)
+    }
     let form = tiles.form
     guard form.tileSide == vision.imageSize, vision.channelCount == 3 else {
       throw wrong("side of a tile", "the model's \(vision.imageSize)", form.tileSide)
@@ -75,7 +77,8 @@ struct PretrainingData {
       throw wrong("tokens a tile", "the model's \(vision.tokensPerTile)", form.tokensPerTile)
     }
     guard vision.patchToken == Int(form.patchToken) else {
-      throw wrong("image token", "the model's \(vision.patchToken.map { "\($0)" } ?? "none")", form.patchToken)
+      throw wrong(
+        "image token", "the model's \(vision.patchToken.map { "\($0)" } ?? "none")", form.patchToken)
     }
     guard before.map({ $0 == form }) ?? true else {
       throw wrong("tiles of a grid", "those of the other files", form.maximumTiles)

@@ -104,7 +104,8 @@ extension PretrainingSettings {
         vision = nil
       } else if let name = value.stringValue {
         guard let preset = try Preset.named(name), let found = preset.vision else {
-          throw .field("vision", expected: "a preset that sees or a configuration", found: quoted(name, limit: 40))
+          throw .field(
+            "vision", expected: "a preset that sees or a configuration", found: quoted(name, limit: 40))
         }
         vision = found
       } else {

@@ -105,7 +105,9 @@ public struct TextTokenization {
     let format = try format ?? ChatFormat(tokenizer, style: style)
     let messages: [Message]
     if let pictures {
-      messages = try Message.conversation(from: document) { (scene) throws(JSONError) in try pictures.add(scene) }
+      messages = try Message.conversation(from: document) { (scene) throws(JSONError) in
+        try pictures.add(scene)
+      }
     } else {
       messages = try Message.conversation(from: document)
     }

@@ -34,7 +34,9 @@ extension Scene {
     }
     func number(_ value: JSONValue, _ field: String, _ range: ClosedRange<Int>) throws(JSONError) -> Int {
       guard let number = value.integerValue, range.contains(number) else {
-        throw wrong(field, "\(range.lowerBound) to \(range.upperBound)", value.integerValue.map { "\($0)" } ?? value.kind)
+        throw wrong(
+          field, "\(range.lowerBound) to \(range.upperBound)",
+          value.integerValue.map { "\($0)" } ?? value.kind)
       }
       return number
     }
@@ -59,7 +61,9 @@ extension Scene {
       seed: try number(ground[2], "ground.2", 0...(1 << 53)))
     for (index, entry) in items.enumerated() {
       let field = "items.\(index)"
-      guard let parts = entry.arrayValue, parts.count == 7 else { throw wrong(field, "seven entries", entry.kind) }
+      guard let parts = entry.arrayValue, parts.count == 7 else {
+        throw wrong(field, "seven entries", entry.kind)
+      }
       let content: Content
       if let text = parts[0].stringValue, text.hasPrefix("=") {
         let letters = text.dropFirst()
@@ -75,8 +79,10 @@ extension Scene {
       self.items.append(
         Item(
           content, try name(parts[1], field + ".1"), shade: try number(parts[2], field + ".2", -255...255),
-          x: try number(parts[3], field + ".3", -2048...2048), y: try number(parts[4], field + ".4", -2048...2048),
-          size: try number(parts[5], field + ".5", 1...2048), turn: try number(parts[6], field + ".6", -360...360)))
+          x: try number(parts[3], field + ".3", -2048...2048),
+          y: try number(parts[4], field + ".4", -2048...2048),
+          size: try number(parts[5], field + ".5", 1...2048),
+          turn: try number(parts[6], field + ".6", -360...360)))
     }
   }
 }

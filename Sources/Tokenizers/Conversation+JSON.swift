@@ -88,7 +88,9 @@ extension Message {
         }
         continue
       }
-      if part["scene"] != nil || part["image"] != nil || type == "image_url" || type == "image" || type == "input_image" {
+      if part["scene"] != nil || part["image"] != nil || type == "image_url" || type == "image"
+        || type == "input_image"
+      {
         throw .unsupportedMessage(place: place, reason: "pictures are not supported yet")
       }
       guard ["text", "input_text", "output_text", "refusal", nil].contains(type),

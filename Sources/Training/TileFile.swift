@@ -71,7 +71,8 @@ public final class TileFile: Sendable {
       throw wrong("version", "1", "another")
     }
     form = try PictureForm(
-      tileSide: number(12, "side of a tile", 1...4096), tokensPerTile: number(16, "tokens a tile", 1...1 << 20),
+      tileSide: number(12, "side of a tile", 1...4096),
+      tokensPerTile: number(16, "tokens a tile", 1...1 << 20),
       maximumTiles: number(20, "tiles of a grid", 1...1024),
       patchToken: Int32(number(24, "image token", 0...Int(Int32.max))))
     let documents = word(bytes.count - 8)
@@ -87,7 +88,8 @@ public final class TileFile: Sendable {
     var last: UInt64 = 0
     for document in 0...documentCount {
       let first = word(firsts + 8 * document)
-      guard document == 0 ? first == 0 : first >= last, first <= UInt64(bytes.count / form.bytesPerTile) else {
+      guard document == 0 ? first == 0 : first >= last, first <= UInt64(bytes.count / form.bytesPerTile)
+      else {
         throw wrong("document \(document)", "tiles that ascend from 0", "\(first)")
       }
       last = first

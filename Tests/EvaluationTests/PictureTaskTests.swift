@@ -31,7 +31,9 @@ import Testing
       forms.formUnion(lesson.turns.map(\.canonicalForm))
       phrasings.formUnion(lesson.turns.map(\.phrasing))
       for item in lesson.scenes.flatMap(\.items) {
-        if case .shape(let shape) = item.content { things.insert("\(item.colour.rawValue) \(shape.rawValue)") }
+        if case .shape(let shape) = item.content {
+          things.insert("\(item.colour.rawValue) \(shape.rawValue)")
+        }
       }
     }
     for task in PictureTaskList.all {
@@ -50,6 +52,7 @@ import Testing
   ])
   func boxesAreRead(answer: String, overlap: Double?) {
     #expect(
-      PictureTaskList.boxOverlap(of: answer, with: Box(left: 100, top: 100, right: 300, bottom: 300)) == overlap)
+      PictureTaskList.boxOverlap(of: answer, with: Box(left: 100, top: 100, right: 300, bottom: 300))
+        == overlap)
   }
 }

@@ -29,8 +29,11 @@ import Training
           (0..<3 * 84 * 84).map { UInt8($0 % 84 / 28 == kind ? 200 + document : document) }
         }
         try writer.append(
-          [7] + [Int32](repeating: Self.patch, count: 9 * kinds.count) + kinds.map { Int32(20 + $0) } + [8, 9],
-          counted: (0..<9 * kinds.count + kinds.count + 3).map { $0 > 9 * kinds.count }, textBytes: 4, tiles: tiles)
+          [7] + [Int32](repeating: Self.patch, count: 9 * kinds.count) + kinds.map { Int32(20 + $0) } + [
+            8, 9,
+          ],
+          counted: (0..<9 * kinds.count + kinds.count + 3).map { $0 > 9 * kinds.count }, textBytes: 4,
+          tiles: tiles)
       }
       try writer.finish()
     }
@@ -40,7 +43,9 @@ import Training
     var settings = try PretrainingSettings(preset: "cria-tiny-eyes")
     settings.data = [DataPattern(name: "toy", pattern: folder(data + ".tokens"))]
     (settings.steps, settings.rowLength, settings.batchTokens, settings.passTokens) = (steps, 48, 192, 96)
-    (settings.warmupSteps, settings.checkpointEvery, settings.validateEvery, settings.rate) = (2, 2, 1000, 3e-3)
+    (settings.warmupSteps, settings.checkpointEvery, settings.validateEvery, settings.rate) = (
+      2, 2, 1000, 3e-3
+    )
     return settings
   }
 
@@ -49,7 +54,8 @@ import Training
     _ settings: PretrainingSettings, in name: String, resume: Bool = false, threads: Int = 2, stop: Int = .max
   ) throws -> [StepReport] {
     let backend = try #require(CPUBackend(threads: threads))
-    let run = try Pretraining(settings, output: folder(name), resume: resume, backend: backend, warn: { _ in })
+    let run = try Pretraining(
+      settings, output: folder(name), resume: resume, backend: backend, warn: { _ in })
     var (reports, last) = ([StepReport](), run.startStep)
     let outcome = try run.run(
       peak: 1e11, time: { 0 },
@@ -65,14 +71,17 @@ import Training
   private func weights(_ name: String, _ fits: (String) -> Bool) throws -> [String: [UInt8]] {
     let tensors = try ModelLoader.open(folder(name + "/model")).tensors
     return Dictionary(
-      uniqueKeysWithValues: try tensors.names.filter(fits).map { ($0, try Array(tensors.tensor(named: $0).bytes)) })
+      uniqueKeysWithValues: try tensors.names.filter(fits).map {
+        ($0, try Array(tensors.tensor(named: $0).bytes))
+      })
   }
 
   private static func isVision(_ name: String) -> Bool { !name.hasPrefix("language_model.") }
 
+  /// Without looking, a third of the counted tokens could only be guessed: 0.3 nats.
   @Test func learnsAndIsLoadedAgain() throws {
-    let reports = try run(settings(steps: 60), in: "learns")
-    #expect(reports.suffix(5).allSatisfy { $0.loss < 0.3 }, "\(reports.suffix(5).map(\.loss))")
+    let reports = try run(settings(steps: 150), in: "learns")
+    #expect(reports.suffix(5).allSatisfy { $0.loss < 0.1 }, "\(reports.suffix(5).map(\.loss))")
     let opened = try ModelLoader.open(folder("learns/model"))
     let backend = try #require(CPUBackend(threads: 1))
     #expect(try opened.vision?.configuration == settings(steps: 1).vision)
@@ -142,7 +151,8 @@ import Training
       let source = TrainableParameters(seed: 4, backend: backend)
       var loads = ExpertLoads()
       if let trained {
-        let model = try LanguageModel(settings.model, vision: vision, source, trained: trained, backend: backend)
+        let model = try LanguageModel(
+          settings.model, vision: vision, source, trained: trained, backend: backend)
         model.loss(rows, weight: 0.1, zLoss: 0, balance: 0, loads: &loads).sum.backward()
       } else {
         let model = try Transformer(settings.model, Parameters(source), backend: backend)
@@ -182,6 +192,7 @@ import Training
     settings.trained = .vision
     let none = #expect(throws: TrainingError.self) { try run(settings, in: "c") }
     let texts = [token, blind, none].map { $0.map { "\($0)" } ?? "" }
-    #expect(texts[0].contains("image token") && texts[1].contains("without eyes") && texts[2].contains("trained"))
+    #expect(
+      texts[0].contains("image token") && texts[1].contains("without eyes") && texts[2].contains("trained"))
   }
 }

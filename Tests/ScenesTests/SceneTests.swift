@@ -11,7 +11,8 @@ import Testing
     width: 61, height: 97, ground: .mint, texture: .grain, seed: 12,
     items: Shape.allCases.enumerated().map { place, shape in
       Scene.Item(
-        .shape(shape), Colour.allCases[place % Colour.allCases.count], shade: place - 5, x: 6 * place, y: 9 * place,
+        .shape(shape), Colour.allCases[place % Colour.allCases.count], shade: place - 5, x: 6 * place,
+        y: 9 * place,
         size: 10 + place, turn: 31 * place - 170)
     } + [
       Scene.Item(.text("A 7Z"), .black, x: 30, y: 50, size: 3),

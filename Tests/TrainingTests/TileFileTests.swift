@@ -13,7 +13,8 @@ import Training
   @discardableResult
   private func file(_ name: String, tiles: [Int]) throws -> TokenFile {
     var writer = try TokenFileWriter(
-      path: scratch(name), vocabularySize: 10, tokenizerHash: [UInt8](repeating: 7, count: 32), pictures: Self.form)
+      path: scratch(name), vocabularySize: 10, tokenizerHash: [UInt8](repeating: 7, count: 32),
+      pictures: Self.form)
     for (document, count) in tiles.enumerated() {
       try writer.append(
         [1] + [Int32](repeating: 9, count: 3 * count) + [2], textBytes: 2,

@@ -50,7 +50,8 @@ struct Composition: Sendable {
 
   private static func drawn(_ split: Split, using random: inout RandomStream) -> (Scene, [Thing]) {
     var scene = Scene(
-      ground: random.pick(Ground.allCases), texture: random.pick(Texture.allCases), seed: random.below(1 << 20))
+      ground: random.pick(Ground.allCases), texture: random.pick(Texture.allCases),
+      seed: random.below(1 << 20))
     (scene.width, scene.height) = sides(using: &random)
     func pair(_ side: Split) -> (colour: Colour, shape: Shape) { random.pick(pairs[side] ?? []) }
     var kinds: [(colour: Colour, shape: Shape)] = [pair(split)]
@@ -76,7 +77,8 @@ struct Composition: Sendable {
         guard 2 * reach < most else { continue }
         let item = Scene.Item(
           .shape(kind.shape), colour, shade: random.number(in: -14...14),
-          x: random.number(in: reach...scene.width - reach), y: random.number(in: reach...scene.height - reach),
+          x: random.number(in: reach...scene.width - reach),
+          y: random.number(in: reach...scene.height - reach),
           size: size, turn: random.isOne(in: 2) ? 0 : random.number(in: -20...20))
         guard things.allSatisfy({ isApart($0.item, item) }) else { continue }
         things.append(Thing(shape: kind.shape, colour: colour, item: item))

@@ -33,7 +33,9 @@ struct CountQuestion: SceneTask {
         split == .heldOut || Split(of: "look \(name)") == .train
       else { return nil }
     } else {
-      guard !names.isEmpty, let group = groups[random.pick(names)], let thing = group.first else { return nil }
+      guard !names.isEmpty, let group = groups[random.pick(names)], let thing = group.first else {
+        return nil
+      }
       (colour, shape, count) = (thing.colour, thing.shape, group.count)
     }
     let numbers = ["none"] + (1...6).map(numberWords)

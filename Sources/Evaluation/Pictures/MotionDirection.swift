@@ -45,7 +45,8 @@ struct MotionDirection: PictureTask {
       let template = phrasings.pick(split, using: &random)
       let words = ["left", "right", "up", "upwards", "down", "downwards"]
       let turn = PictureTurn(
-        template.text(["thing": thing.shape.rawValue], using: &random), way.answer, phrasing: template, form: form,
+        template.text(["thing": thing.shape.rawValue], using: &random), way.answer, phrasing: template,
+        form: form,
         guesses: Self.ways.map(\.answer)
       ) { answer in
         let found = Words(answer)

@@ -57,7 +57,8 @@ public struct PictureExamination: Sendable {
         entry.shuffled.record(example.turn.isCorrect(blind))
       }
       let chances = examples.map { example in
-        Proportion(example.turn.guesses.count(where: example.turn.isCorrect), of: example.turn.guesses.count).rate
+        Proportion(example.turn.guesses.count(where: example.turn.isCorrect), of: example.turn.guesses.count)
+          .rate
       }
       entry.chance = chances.reduce(0, +) / Double(max(chances.count, 1))
       card.entries.append(entry)

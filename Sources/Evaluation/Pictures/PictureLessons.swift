@@ -24,13 +24,18 @@ public struct PictureLessons: Sendable {
       let composition = Composition(.train, using: &random)
       let count = random.number(in: Self.questions)
       var turns: [PictureTurn] = []
-      for task in random.shuffled(PictureTaskList.sceneTasks) + random.shuffled(PictureTaskList.sceneTasks) {
+      let tasks = PictureTaskList.sceneTasks
+      for task in random.shuffled(tasks) + random.shuffled(tasks) {
+        // A box is as long as seven other answers.
+        if task is BoxQuestion, !random.isOne(in: 4) { continue }
         guard let turn = task.turn(about: composition, .train, using: &random),
           !turns.contains(where: { $0.answer == turn.answer && $0.canonicalForm == turn.canonicalForm })
         else { continue }
         turns.append(turn)
       }
-      if !turns.isEmpty { return PictureLesson(scenes: [composition.scene], turns: Array(turns.prefix(count))) }
+      if !turns.isEmpty {
+        return PictureLesson(scenes: [composition.scene], turns: Array(turns.prefix(count)))
+      }
     }
   }
 }

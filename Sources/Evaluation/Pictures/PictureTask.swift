@@ -86,7 +86,8 @@ extension SceneTask {
 public enum PictureTaskList {
   /// Those about one scene of shapes.
   static let sceneTasks: [any SceneTask] = [
-    ColourQuestion(), ShapeQuestion(), CountQuestion(), PlaceQuestion(), SizeQuestion(), BoxQuestion(),
+    ColourQuestion(), ShapeQuestion(), CountQuestion(), PlaceQuestion(), SizeQuestion(), Description(),
+    BoxQuestion(),
   ]
 
   /// All tasks in the order of the card.

@@ -29,7 +29,8 @@ struct ReadingText: PictureTask {
       }
     } while Split(of: "read \(text)") != split
     var scene = Scene(
-      ground: random.pick(Ground.allCases), texture: random.pick(Texture.allCases), seed: random.below(1 << 20))
+      ground: random.pick(Ground.allCases), texture: random.pick(Texture.allCases),
+      seed: random.below(1 << 20))
     // Half a pixel more or less a dot, as large as fits.
     let most = min(2 * 80 / (6 * text.count - 1), 8)
     let size = random.number(in: max(most - 2, 3)...max(most, 3))
@@ -37,16 +38,19 @@ struct ReadingText: PictureTask {
     scene.items = [
       Scene.Item(
         .text(text), random.pick([.black, .blue, .red, .purple, .brown, .green]),
-        x: random.number(in: min(wide, 42)...max(84 - wide, 42)), y: random.number(in: high...84 - high), size: size)
+        x: random.number(in: min(wide, 42)...max(84 - wide, 42)), y: random.number(in: high...84 - high),
+        size: size)
     ]
     let template = phrasings.pick(split, using: &random)
     let written = text
     let turn = PictureTurn(
-      template.text(using: &random), "It says \(text.map(String.init).joined(separator: " ")).", phrasing: template,
+      template.text(using: &random), "It says \(text.map(String.init).joined(separator: " ")).",
+      phrasing: template,
       form: "read \(text)", guesses: Self.words.map { "It says \($0)." }
     ) { answer in
       let said = Words(answer).words
-      return (said.starts(with: ["it", "says"]) ? said.dropFirst(2).joined() : said.joined()) == written.lowercased()
+      return (said.starts(with: ["it", "says"]) ? said.dropFirst(2).joined() : said.joined())
+        == written.lowercased()
     }
     return PictureExample(task: name, scenes: [scene], turn: turn)
   }

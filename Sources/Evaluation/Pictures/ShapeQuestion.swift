@@ -31,7 +31,9 @@ struct ShapeQuestion: SceneTask {
   ) -> PictureTurn? {
     let shapes = Shape.allCases.map(\.rawValue)
     if composition.things.count == 1, random.isOne(in: 2) {
-      guard let thing = composition.target(among: composition.things, split, using: &random) else { return nil }
+      guard let thing = composition.target(among: composition.things, split, using: &random) else {
+        return nil
+      }
       let template = ofOne.pick(split, using: &random)
       return PictureTurn(
         template.text(using: &random), capitalized(withArticle(thing.name)) + ".", phrasing: template,

@@ -33,7 +33,8 @@ struct SizeQuestion: SceneTask {
     let (thing, next) =
       wantsLargest ? (ordered[0], ordered[1]) : (ordered[ordered.count - 1], ordered[ordered.count - 2])
     let (small, large) = (min(thing.item.size, next.item.size), max(thing.item.size, next.item.size))
-    guard 4 * large >= 5 * small, thing.split == split, composition.unique(\.name).contains(where: { $0.name == thing.name })
+    guard 4 * large >= 5 * small, thing.split == split,
+      composition.unique(\.name).contains(where: { $0.name == thing.name })
     else { return nil }
     let template = (wantsLargest ? largest : smallest).pick(split, using: &random)
     let names = composition.things.map(\.name)

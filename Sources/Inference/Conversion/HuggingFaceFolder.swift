@@ -25,7 +25,9 @@ package enum HuggingFaceFolder {
   }
 
   /// The `config.json` of a model that sees, around that of its text model.
-  package static func multimodal(_ text: JSONValue, _ vision: VisionConfiguration, _ type: String) -> JSONValue {
+  package static func multimodal(_ text: JSONValue, _ vision: VisionConfiguration, _ type: String)
+    -> JSONValue
+  {
     var members: [(String, JSONValue)] = [
       ("architectures", ["Llama4ForConditionalGeneration"]), ("model_type", "llama4"),
       ("torch_dtype", .string(type)),

@@ -19,7 +19,8 @@ struct DataPictures: ParsableCommand {
   @Option(help: "The pictures to learn from (train) or those of the examination (heldout).")
   var split: SplitArgument = .train
 
-  @Option(help: "Only these tasks, separated by commas, each question by itself; without it, lessons of all tasks.")
+  @Option(
+    help: "Only these tasks, separated by commas, each question by itself; without it, lessons of all tasks.")
   var task: String?
 
   @Option(help: "Conversations; of each task, where there are some.")

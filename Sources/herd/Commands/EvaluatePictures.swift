@@ -4,7 +4,9 @@ import ArgumentParser
 import Evaluation
 import Inference
 import JSON
+import Llama4
 import Media
+import Scenes
 import Tokenizers
 import Training
 
@@ -62,7 +64,8 @@ struct EvaluatePictures: AsyncParsableCommand {
       patchSide: eyes.tower.configuration.patchSize)
     var lines = ""
     var card = try await examination.run(
-      GreedyPictureAnswerer(engine: engine, eyes: eyes, format: opened.format().format), progress: { note($0) },
+      GreedyPictureAnswerer(engine: engine, eyes: eyes, format: opened.format().format),
+      progress: { note($0) },
       record: { example, answer in
         guard answers != nil else { return }
         let line: JSONValue = [
@@ -79,7 +82,11 @@ struct EvaluatePictures: AsyncParsableCommand {
     }
     if let answers { try Files.write(lines, to: answers) }
     if let json { try Files.write(card.json.text(pretty: true) + "\n", to: json) }
-    if let markdown { try Files.write(card.markdown, to: markdown) } else { try StandardOutput.write(card.markdown) }
+    if let markdown {
+      try Files.write(card.markdown, to: markdown)
+    } else {
+      try StandardOutput.write(card.markdown)
+    }
   }
 }
 
@@ -94,7 +101,9 @@ private struct GreedyPictureAnswerer: PictureAnswerer {
   ) async throws -> String {
     var parts: [QuestionPart] = []
     for (number, picture) in pictures.enumerated() {
-      if let stamp = PictureExample.stamp(ofFrame: number, isClip: example.isClip) { parts.append(.text(stamp)) }
+      if let stamp = PictureExample.stamp(ofFrame: number, isClip: example.isClip) {
+        parts.append(.text(stamp))
+      }
       let decoded = try DecodedPicture(width: picture.width, height: picture.height, bytes: picture.bytes)
       parts.append(.picture(example.isClip ? eyes.prepare(frame: decoded) : eyes.prepare(decoded)))
     }
@@ -104,6 +113,7 @@ private struct GreedyPictureAnswerer: PictureAnswerer {
     var options = GenerationOptions()
     options.maximumTokens = maximumTokens
     options.sampling.temperature = 0
-    return try await engine.generate(prompt.tokens, pictures: prompt.pictures, options: options).collect().text
+    return try await engine.generate(prompt.tokens, pictures: prompt.pictures, options: options).collect()
+      .text
   }
 }
