@@ -80,7 +80,7 @@ import Training
 
   /// Without looking, a third of the counted tokens could only be guessed: 0.3 nats.
   @Test func learnsAndIsLoadedAgain() throws {
-    let reports = try run(settings(steps: 150), in: "learns")
+    let reports = try run(settings(steps: 150), in: "learns", threads: 1)
     #expect(reports.suffix(5).allSatisfy { $0.loss < 0.1 }, "\(reports.suffix(5).map(\.loss))")
     let opened = try ModelLoader.open(folder("learns/model"))
     let backend = try #require(CPUBackend(threads: 1))

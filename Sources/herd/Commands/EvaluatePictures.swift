@@ -58,7 +58,7 @@ struct EvaluatePictures: AsyncParsableCommand {
     let eyes = try opened.requireEyes()
     let engine = Engine(
       model: opened.model, tokenizer: opened.tokenizer, eyes: eyes,
-      settings: model.settings(of: opened.configuration))
+      settings: try model.settings(of: opened.configuration))
     let examination = PictureExamination(
       tasks: try DataPictures.tasks(named: tasks), itemCount: items,
       patchSide: eyes.tower.configuration.patchSize)

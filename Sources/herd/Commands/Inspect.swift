@@ -12,8 +12,8 @@ struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a model's architecture, exact parameter counts and memory, without loading it.",
     discussion: """
-      MODEL is a preset (scout, maverick, behemoth, cria, cria-dense, cria-tiny), a model's folder, a folder with only a
-      config.json, a .gguf file, or owner/name: a repository in Hugging Face's cache (HF_HUB_CACHE, HF_HOME,
+      MODEL is a preset (scout, maverick, behemoth, cria, cria-eyes, cria-dense, cria-tiny), a model's folder, a folder
+      with only a config.json, a .gguf file, or owner/name: a repository in Hugging Face's cache (HF_HUB_CACHE, HF_HOME,
       ~/.cache/huggingface). Of a single .gguf, .safetensors or .json file its metadata are printed too.
 
       Examples:

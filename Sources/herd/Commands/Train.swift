@@ -24,7 +24,7 @@ struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Train a model on token files, resumable to the last bit.",
     discussion: """
-      --config is a preset (cria, cria-dense, cria-tiny, …) or a JSON file with any of the settings that OUTPUT/run.json
+      --config is a preset (cria, cria-eyes, cria-dense, …) or a JSON file with any of the settings that OUTPUT/run.json
       of a run shows; flags win over it. Data are .tokens files (herd data tokenize).
 
       Writes OUTPUT/metrics.jsonl, OUTPUT/events (TensorBoard), OUTPUT/checkpoints, and at the end OUTPUT/model, a folder
