@@ -47,8 +47,9 @@ PARSERS = {
 }
 
 
-# Swift's own handler of traps would end the program before libFuzzer saves the input.
-ENVIRONMENT = dict(os.environ, SWIFT_BACKTRACE="enable=no")
+# Swift's own handler of traps would end the program before libFuzzer saves the input. Dictionaries in the same order each
+# time let an input take the same way again.
+ENVIRONMENT = dict(os.environ, SWIFT_BACKTRACE="enable=no", SWIFT_DETERMINISTIC_HASHING="1")
 
 
 def command(program, corpus, seeds, name, *options):

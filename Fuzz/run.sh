@@ -1,7 +1,8 @@
 #!/bin/sh
 # Builds the fuzzers and runs each for a number of inputs, going on from the corpus of the last run.
 # usage: Fuzz/run.sh [INPUTS] [FUZZER ...]      (100000 inputs of every fuzzer if nothing is said)
-# TIMEOUT=60 allows a minute on one input, for a busy machine instead of ten seconds.
+# SEED=1 makes the same inputs each time, from the corpus that is kept in the project: what a change must pass.
+# TIMEOUT=60 allows a minute of the processor on one input instead of ten seconds.
 # SANITIZE=address adds the address sanitizer, and builds the fuzzers named, or all, once more.
 set -eu
 cd "$(dirname "$0")"
@@ -21,4 +22,4 @@ if [ -n "${SANITIZE:-}" ]; then
 else
   build
 fi
-python3 fuzz.py --inputs "$inputs" "$@"
+python3 fuzz.py --inputs "$inputs" ${SEED:+--seed "$SEED"} "$@"

@@ -37,6 +37,7 @@ peer() {
 check "mutations of the model" Tests/mutations.sh
 HERD_KILLS=200 check "200 kills" python3 Tests/kill_and_resume.py
 check "NEON in an emulator" Tests/aarch64.sh
+check "parsers on a million fresh inputs each" Fuzz/run.sh 1000000
 [ -x .venv-peers/bin/python ] || Benchmarks/peers/setup.sh torch || true
 [ ! -x .venv-peers/bin/python ] || .venv-peers/bin/python -m pip install -q --no-deps xllamacpp || true
 peer "transformers on Cria" Tests/transformers_agreement.py Models/cria
