@@ -21,7 +21,7 @@ compile() {
   clang --target=aarch64-linux-gnu -isystem /usr/aarch64-linux-gnu/include -O1 -std=gnu11 -Wall -Wextra \
     -ffp-contract=off -I"$kernels" -I"$kernels/include" -c "$1" -o "$folder/$2.o"
 }
-for name in thread_pool dispatch convert matmul generic_products generic_blocks generic_int8 grids arm_neon_products \
+for name in thread_pool dispatch convert matmul product_regions generic_products generic_blocks generic_int8 grids arm_neon_products \
   arm_neon_int8 layer_dispatch generic_layers arm_neon_layers layers vision elementwise experts attention \
   attention_backward; do
   compile "$kernels/$name.c" "kernel_$name"

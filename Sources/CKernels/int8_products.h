@@ -62,6 +62,7 @@ typedef struct {
   const herd_matmul *p;
   const uint8_t *rows;
   herd_int8_layout layout;
+  const uint8_t *next;  // what the thread will read after these columns, to be fetched, or NULL
 } herd_int8_product;
 
 /// What an instruction set supplies.

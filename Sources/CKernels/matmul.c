@@ -1,8 +1,8 @@
-// Products of matrices: cuts them into units of work that threads take as they are free, and runs a unit over packed
-// panels. Knows no instruction set.
+// Products of matrices: the tables of their kernels, and a unit of work over packed panels. Knows no threads and no
+// instruction set.
 //
-// An output is one chain over the inner dimension and belongs to one unit. A block of the inner dimension leaves the
-// chains' values in C and the next block takes them up again, so no cut shows in the result.
+// An output is one chain over the inner dimension. A block of the inner dimension leaves the chains' values in C and the
+// next block takes them up again, so no cut shows in the result.
 #pragma STDC FP_CONTRACT OFF
 #include "int8_products.h"
 #include "product_kernels.h"
@@ -48,7 +48,6 @@ static const herd_product_path *path_of(const herd_cpu *cpu, const herd_matmul *
 // One unit
 
 static int64_t smaller(int64_t a, int64_t b) { return a < b ? a : b; }
-static int64_t larger(int64_t a, int64_t b) { return a > b ? a : b; }
 static int64_t pieces(int64_t count, int64_t piece) { return (count + piece - 1) / piece; }
 
 /// A unit at work: its operands, its part of C, its panels.
@@ -193,142 +192,4 @@ void herd_packed_unit(herd_cpu *cpu, int worker, const herd_matmul *p, int64_t m
   }
 }
 
-/// What a product of no inner indices leaves, and the bias after any product.
-static void finish(const herd_matmul *p, int64_t m0, int64_t m1, int64_t n0, int64_t n1) {
-  if (p->k > 0 && !p->bias) return;
-  for (int64_t m = m0; m < m1; m++) {
-    float *c = p->c + m * p->c_row;
-    if (p->k <= 0 && !p->accumulate) memset(c + n0, 0, (size_t)(n1 - n0) * sizeof *c);
-    if (!p->bias) continue;
-    for (int64_t n = n0; n < n1; n++) c[n] += p->bias[n];
-  }
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Units
-
-typedef enum { WHOLE, BY_ROWS, BY_INNER } grouping;
-
-typedef struct {
-  herd_cpu *cpu;
-  const herd_matmul *p;
-  grouping grouping;
-  int64_t groups;
-  const int64_t *offsets;
-  int64_t step;  // elements from group to group, of B or of C
-  int64_t m_block, n_block;
-  uint8_t *quantized;  // rows of A for int8 products, or NULL
-  herd_int8_layout layout;
-} product_job;
-
-static int64_t rows_of(const product_job *job, int64_t group) {
-  return job->grouping == BY_ROWS ? job->offsets[group + 1] - job->offsets[group] : job->p->m;
-}
-
-static int64_t units_of(const product_job *job) {
-  int64_t units = 0;
-  for (int64_t g = 0; g < job->groups; g++) units += pieces(rows_of(job, g), job->m_block);
-  return units * pieces(job->p->n, job->n_block);
-}
-
-/// The product of one group.
-static herd_matmul product_of(const product_job *job, int64_t group) {
-  herd_matmul p = *job->p;
-  if (job->grouping == WHOLE) return p;
-  int64_t begin = job->offsets[group], count = job->offsets[group + 1] - begin;
-  if (job->grouping == BY_ROWS) {
-    p.m = count;
-    p.a = (const uint8_t *)p.a + herd_bytes(p.a_type, begin * p.a_row);
-    p.b = (const uint8_t *)p.b + herd_bytes(p.b_type, group * job->step);
-    p.c += begin * p.c_row;
-  } else {
-    p.k = count;
-    p.a = (const uint8_t *)p.a + herd_bytes(p.a_type, begin * p.a_col);
-    p.b = (const uint8_t *)p.b + herd_bytes(p.b_type, begin * p.b_row);
-    p.c += group * job->step;
-  }
-  return p;
-}
-
-static void run_unit(void *context, int64_t begin, int64_t end, int worker) {
-  const product_job *job = context;
-  int64_t n_blocks = pieces(job->p->n, job->n_block);
-  for (int64_t unit = begin; unit < end; unit++) {
-    int64_t rest = unit, group = 0, m_blocks;
-    for (;; group++) {
-      m_blocks = pieces(rows_of(job, group), job->m_block);
-      if (rest < m_blocks * n_blocks) break;
-      rest -= m_blocks * n_blocks;
-    }
-    herd_matmul p = product_of(job, group);
-    int64_t i = rest % m_blocks, j = rest / m_blocks;
-    int64_t m0 = p.m * i / m_blocks, m1 = p.m * (i + 1) / m_blocks;
-    int64_t n0 = j * job->n_block, n1 = smaller(p.n, n0 + job->n_block);
-    if (p.k > 0 && job->quantized) {
-      int64_t first = job->grouping == BY_ROWS ? job->offsets[group] : 0;
-      herd_int8_product product = {.p = &p, .rows = job->quantized + first * job->layout.stride, .layout = job->layout};
-      job->cpu->products->int8->unit(job->cpu, worker, &product, m0, m1, n0, n1);
-    } else if (p.k > 0) {
-      job->cpu->products->unit(job->cpu, worker, &p, m0, m1, n0, n1);
-    }
-    finish(&p, m0, m1, n0, n1);
-  }
-}
-
-static void quantize_rows(void *context, int64_t begin, int64_t end, int worker) {
-  (void)worker;
-  const product_job *job = context;
-  const float *a = job->p->a;
-  for (int64_t m = begin; m < end; m++) {
-    job->cpu->products->int8->quantize(&job->layout, a + m * job->p->a_row, job->quantized + m * job->layout.stride);
-  }
-}
-
-/// Quantises the rows of A, if the product is one of int8.
-static void quantize(product_job *job) {
-  enum { PIECE = 1 << 14 };  // numbers
-  const herd_matmul *p = job->p;
-  if (p->compute != HERD_COMPUTE_INT8 || !herd_has_int8_products(p->b_type) || p->a_type != HERD_F32 || p->a_col != 1 ||
-      p->k <= 0) {
-    return;
-  }
-  job->layout = herd_int8_layout_of(p->b_type, p->k);
-  job->quantized = herd_shared_scratch(job->cpu, (size_t)(p->m * job->layout.stride));
-  herd_pool_run(job->cpu->pool, p->m, PIECE / p->k, quantize_rows, job);
-}
-
 bool herd_has_int8_products(herd_type type) { return herd_int8_formats[type].power > 0; }
-
-/// Large units pack little, many units balance well: at least two a thread, if they do not become too small.
-static void run_product(product_job *job) {
-  // An A across the inner dimension is packed whole and shares the second level of the cache with B.
-  enum { M_MOST = 1024, M_MOST_ACROSS = 256, M_LEAST = 128, N_MOST = 512, N_MOST_FEW = 2048, N_LEAST = 64, STEP = 32, UNITS = 2 };
-  int64_t n = job->p->n;
-  if (n <= 0) return;
-  quantize(job);
-  int64_t wanted = UNITS * (int64_t)job->cpu->threads;
-  job->m_block = job->p->a_col == 1 ? M_MOST : M_MOST_ACROSS;
-  // A few rows pass over B's rows as they lie in memory: the longer the pieces, the better.
-  int64_t n_most = job->p->b_col == 1 && job->p->m <= 4 * job->groups ? N_MOST_FEW : N_MOST;
-  job->n_block = pieces(pieces(n, pieces(n, n_most)), STEP) * STEP;
-  while (units_of(job) < wanted && job->m_block > M_LEAST) job->m_block /= 2;
-  while (units_of(job) < wanted && job->n_block > N_LEAST) {
-    job->n_block = larger(N_LEAST, pieces(job->n_block / 2, STEP) * STEP);
-  }
-  herd_pool_run(job->cpu->pool, units_of(job), 1, run_unit, job);
-}
-
-void herd_cpu_matmul(herd_cpu *cpu, const herd_matmul *p) {
-  product_job job = {.cpu = cpu, .p = p, .grouping = WHOLE, .groups = 1};
-  run_product(&job);
-}
-
-void herd_cpu_matmul_rows(herd_cpu *cpu, const herd_matmul *p, int64_t groups, const int64_t *offsets, int64_t b_group) {
-  product_job job = {.cpu = cpu, .p = p, .grouping = BY_ROWS, .groups = groups, .offsets = offsets, .step = b_group};
-  run_product(&job);
-}
-
-void herd_cpu_matmul_inner(herd_cpu *cpu, const herd_matmul *p, int64_t groups, const int64_t *offsets, int64_t c_group) {
-  product_job job = {.cpu = cpu, .p = p, .grouping = BY_INNER, .groups = groups, .offsets = offsets, .step = c_group};
-  run_product(&job);
-}

@@ -1,4 +1,4 @@
-// What an instruction set supplies for products, and what the driver in `matmul.c` makes of it.
+// What an instruction set supplies for products, and what the drivers in `matmul.c` and `product_regions.c` make of it.
 // Knows no threads.
 #ifndef HERD_PRODUCT_KERNELS_H
 #define HERD_PRODUCT_KERNELS_H

@@ -37,6 +37,12 @@ HERD_VNNI_INLINE int64_t distance(int64_t column_bytes) {
   return group * ((LATENCY_BYTES + group - 1) / group);
 }
 
+/// How far ahead of the column at `at` that is within the columns up to `end`; beyond them comes what the thread reads next.
+HERD_VNNI_INLINE int64_t ahead_of(const char *at, const char *end, const void *next, int64_t distance) {
+  if (at + distance < end) return distance;
+  return next ? (const char *)next - end + distance : 0;
+}
+
 /// Fetches to the second level what lies `ahead`, and to the first what comes soon.
 HERD_VNNI_INLINE void fetch(const void *block, int64_t size, int64_t ahead) {
   enum { SOON = 640 };
@@ -94,13 +100,15 @@ HERD_VNNI_INLINE __m128i group_dots(const int group, const __m512i words[2], con
     few_row a[MOST_ROWS];                                                                                                \
     for (int r = 0; r < rows; r++) a[r] = row_at(x, r);                                                                  \
     const int64_t blocks = x->layout.k >> 8, column = p->b_col >> 8;                                                     \
-    const int64_t ahead = distance(column * (int64_t)sizeof(herd_block_##name));                                         \
+    const int64_t far = distance(column * (int64_t)sizeof(herd_block_##name));                                           \
+    const char *const end = (const char *)((const herd_block_##name *)p->b + n1 * column);                               \
     for (int64_t n = n0; n < n1; n += 4) {                                                                               \
       const int64_t present = n1 - n < 4 ? n1 - n : 4;                                                                   \
       const __mmask8 mask = (__mmask8)((1 << present) - 1);                                                              \
       const herd_block_##name *b[4];                                                                                     \
       for (int c = 0; c < 4; c++) b[c] = (const herd_block_##name *)p->b + (n + (c < present ? c : 0)) * column;         \
       __m128 sums[MOST_ROWS];                                                                                            \
+      const int64_t ahead = ahead_of((const char *)b[0], end, x->next, far);                                             \
       load_sums(rows, p, n, mask, sums);                                                                                 \
       for (int64_t i = 0; i < blocks; i++) {                                                                             \
         const group_integers g = integers_##name(b);                                                                     \
@@ -210,13 +218,15 @@ HERD_VNNI_INLINE __m512i blocks_of_columns(const __m512i z[2], const int32_t *st
     few_row a[MOST_ROWS];                                                                                                \
     for (int r = 0; r < rows; r++) a[r] = row_at(x, r);                                                                  \
     const int64_t blocks = x->layout.k >> 5, column = p->b_col >> 5;                                                     \
-    const int64_t ahead = distance(column * (int64_t)sizeof(herd_block_##name));                                         \
+    const int64_t far = distance(column * (int64_t)sizeof(herd_block_##name));                                           \
+    const char *const end = (const char *)((const herd_block_##name *)p->b + n1 * column);                               \
     for (int64_t n = n0; n < n1; n += 4) {                                                                               \
       const int64_t present = n1 - n < 4 ? n1 - n : 4;                                                                   \
       const __mmask8 mask = (__mmask8)((1 << present) - 1);                                                              \
       const herd_block_##name *b[4];                                                                                     \
       for (int c = 0; c < 4; c++) b[c] = (const herd_block_##name *)p->b + (n + (c < present ? c : 0)) * column;         \
       __m128 sums[MOST_ROWS];                                                                                            \
+      const int64_t ahead = ahead_of((const char *)b[0], end, x->next, far);                                             \
       load_sums(rows, p, n, mask, sums);                                                                                 \
       int64_t i = 0;                                                                                                     \
       for (; i + 4 <= blocks; i += 4) four_blocks_##name(rows, a, b, i, 4, ahead, sums);                                 \

@@ -1,5 +1,5 @@
-// Int8 products of many rows with AVX-512: 32 columns of blocks are unpacked into a panel of a thread's own, then tiles
-// of six rows run over it. Knows no threads.
+// Int8 products of more than a few rows with AVX-512: 32 columns of blocks are unpacked into a panel of a thread's own,
+// then tiles of six rows run over it; of up to eight rows, 16 columns and one tile. Knows no threads.
 //
 // A panel holds unsigned values by fours of inner indices, [k / 4][32 columns][4], as `vpdpbusd` takes them; a row's
 // four signed values are broadcast from where they lie. Beside them, group by group and block by block, the small
@@ -9,7 +9,7 @@
 #include "x86_avx512.h"
 #include "x86_avx512_int8.h"
 
-enum { ROWS = 6, COLUMNS = 32, INNER = 2048, BLOCKS = INNER / 32, GROUPS = INNER / 16 };
+enum { ROWS = 6, MOST_ROWS = 8, COLUMNS = 32, NARROW = 16, INNER = 2048, BLOCKS = INNER / 32, GROUPS = INNER / 16 };
 
 /// Part of the inner dimension of 32 columns.
 typedef struct {
@@ -125,108 +125,139 @@ typedef struct {
   int64_t c_row;
   int columns;
   bool from_c, has_least;
+  const uint8_t *ahead;  // of narrow tiles: what is to be fetched, a block of 16 columns that lie `column` bytes apart
+  int64_t column, block;
 } tile;
 
 HERD_VNNI_INLINE __m512i int_at(const uint8_t *row, int64_t i) { return _mm512_set1_epi32(*(const int32_t *)(const void *)(row + 4 * i)); }
 HERD_VNNI_INLINE __m512 float_at(const uint8_t *row, int64_t i) { return _mm512_set1_ps(*(const float *)(const void *)(row + 4 * i)); }
 
-HERD_VNNI_INLINE void load_c(const tile *t, const int rows, __m512 sums[ROWS][2]) {
+/// Sums of 16 columns a vector; narrow tiles have one a row.
+HERD_VNNI_INLINE void load_c(const tile *t, const int rows, const int vectors, __m512 sums[MOST_ROWS][2]) {
   const __mmask16 masks[2] = {herd_avx512_mask(t->columns), herd_avx512_mask(t->columns - 16)};
   HERD_UNROLL for (int r = 0; r < rows; r++) {
-    HERD_UNROLL for (int v = 0; v < 2; v++) {
+    HERD_UNROLL for (int v = 0; v < vectors; v++) {
       sums[r][v] = t->from_c ? _mm512_maskz_loadu_ps(masks[v], t->c + r * t->c_row + 16 * v) : _mm512_setzero_ps();
     }
   }
 }
-HERD_VNNI_INLINE void store_c(const tile *t, const int rows, const __m512 sums[ROWS][2]) {
+HERD_VNNI_INLINE void store_c(const tile *t, const int rows, const int vectors, const __m512 sums[MOST_ROWS][2]) {
   const __mmask16 masks[2] = {herd_avx512_mask(t->columns), herd_avx512_mask(t->columns - 16)};
   HERD_UNROLL for (int r = 0; r < rows; r++) {
-    HERD_UNROLL for (int v = 0; v < 2; v++) _mm512_mask_storeu_ps(t->c + r * t->c_row + 16 * v, masks[v], sums[r][v]);
+    HERD_UNROLL for (int v = 0; v < vectors; v++) {
+      _mm512_mask_storeu_ps(t->c + r * t->c_row + 16 * v, masks[v], sums[r][v]);
+    }
   }
 }
 
 /// The integers of group g: its start and `group` products an output.
-HERD_VNNI_INLINE void group_products(const tile *t, const int rows, const int group, int64_t g, __m512i dots[ROWS][2]) {
-  HERD_UNROLL for (int r = 0; r < rows; r++) dots[r][0] = dots[r][1] = int_at(t->starts + r * t->row, g);
+HERD_VNNI_INLINE void group_products(const tile *t, const int rows, const int vectors, const int group, int64_t g,
+                                     __m512i dots[MOST_ROWS][2]) {
+  HERD_UNROLL for (int r = 0; r < rows; r++) {
+    HERD_UNROLL for (int v = 0; v < vectors; v++) dots[r][v] = int_at(t->starts + r * t->row, g);
+  }
   HERD_UNROLL for (int s = 0; s < group / 4; s++) {
     const uint8_t(*values)[4] = t->b->values[g * (group / 4) + s];
-    const __m512i b0 = _mm512_load_si512(values), b1 = _mm512_load_si512(values + 16);
+    __m512i b[2];
+    HERD_UNROLL for (int v = 0; v < vectors; v++) b[v] = _mm512_load_si512(values + 16 * v);
     HERD_UNROLL for (int r = 0; r < rows; r++) {
       const __m512i a = int_at(t->q + r * t->row, g * (group / 4) + s);
-      dots[r][0] = _mm512_dpbusd_epi32(dots[r][0], b0, a);
-      dots[r][1] = _mm512_dpbusd_epi32(dots[r][1], b1, a);
+      HERD_UNROLL for (int v = 0; v < vectors; v++) dots[r][v] = _mm512_dpbusd_epi32(dots[r][v], b[v], a);
     }
   }
 }
 
 /// sums = fma(scale * d, integers, sums) for a block.
-HERD_VNNI_INLINE void add_block(const tile *t, const int rows, const float scales[COLUMNS], int64_t block,
-                                __m512i integers[ROWS][2], __m512 sums[ROWS][2]) {
-  const __m512 left = _mm512_load_ps(scales), right = _mm512_load_ps(scales + 16);
-  HERD_UNROLL for (int r = 0; r < rows; r++) {
-    const __m512 d = float_at(t->scales + r * t->row, block);
-    sums[r][0] = _mm512_fmadd_ps(_mm512_mul_ps(left, d), _mm512_cvtepi32_ps(integers[r][0]), sums[r][0]);
-    sums[r][1] = _mm512_fmadd_ps(_mm512_mul_ps(right, d), _mm512_cvtepi32_ps(integers[r][1]), sums[r][1]);
+HERD_VNNI_INLINE void add_block(const tile *t, const int rows, const int vectors, const float scales[COLUMNS],
+                                int64_t block, __m512i integers[MOST_ROWS][2], __m512 sums[MOST_ROWS][2]) {
+  HERD_UNROLL for (int v = 0; v < vectors; v++) {
+    const __m512 scale = _mm512_load_ps(scales + 16 * v);
+    HERD_UNROLL for (int r = 0; r < rows; r++) {
+      const __m512 d = float_at(t->scales + r * t->row, block);
+      sums[r][v] = _mm512_fmadd_ps(_mm512_mul_ps(scale, d), _mm512_cvtepi32_ps(integers[r][v]), sums[r][v]);
+    }
   }
 }
 
 /// Blocks of 32: a block is a group.
 HERD_VNNI_INLINE void tile_of_32(const tile *t, const int rows) {
-  __m512 sums[ROWS][2];
-  load_c(t, rows, sums);
+  __m512 sums[MOST_ROWS][2];
+  load_c(t, rows, 2, sums);
   for (int64_t i = 0; i < t->blocks; i++) {
-    __m512i dots[ROWS][2];
-    group_products(t, rows, 32, i, dots);
-    add_block(t, rows, t->b->block_scales[i], i, dots, sums);
+    __m512i dots[MOST_ROWS][2];
+    group_products(t, rows, 2, 32, i, dots);
+    add_block(t, rows, 2, t->b->block_scales[i], i, dots, sums);
     if (!t->has_least) continue;
     HERD_UNROLL for (int r = 0; r < rows; r++) {
       dots[r][0] = dots[r][1] = _mm512_set1_epi32(((const int16_t *)(const void *)(t->sums + r * t->row))[i]);
     }
-    add_block(t, rows, t->b->block_leasts[i], i, dots, sums);
+    add_block(t, rows, 2, t->b->block_leasts[i], i, dots, sums);
   }
-  store_c(t, rows, sums);
+  store_c(t, rows, 2, sums);
+}
+
+/// Fetches part g of `groups` of what a narrow tile is to fetch, so that memory is busy while it computes.
+HERD_VNNI_INLINE void fetch_columns(const tile *t, const int groups, int64_t g) {
+  HERD_UNROLL for (int c = 0; c < NARROW / groups; c++) {
+    const uint8_t *from = t->ahead + (g * (NARROW / groups) + c) * t->column;
+    for (int64_t at = 0; at < t->block; at += 64) __builtin_prefetch(from + at, 0, 2);
+  }
 }
 
 /// Blocks of 256.
-HERD_VNNI_INLINE void tile_of_256(const tile *t, const int rows, const int group) {
-  __m512 sums[ROWS][2];
-  load_c(t, rows, sums);
+HERD_VNNI_INLINE void tile_of_256(const tile *t, const int rows, const int vectors, const int group) {
+  __m512 sums[MOST_ROWS][2];
+  load_c(t, rows, vectors, sums);
   const int groups = 256 / group;
   for (int64_t i = 0; i < t->blocks; i++) {
-    __m512i integers[ROWS][2];
-    HERD_UNROLL for (int r = 0; r < rows; r++) integers[r][0] = integers[r][1] = _mm512_setzero_si512();
+    __m512i integers[MOST_ROWS][2];
+    HERD_UNROLL for (int r = 0; r < rows; r++) {
+      HERD_UNROLL for (int v = 0; v < vectors; v++) integers[r][v] = _mm512_setzero_si512();
+    }
     for (int64_t g = groups * i; g < groups * (i + 1); g++) {
-      __m512i dots[ROWS][2];
-      group_products(t, rows, group, g, dots);
-      const __m512i left = _mm512_load_si512(t->b->scales[g]), right = _mm512_load_si512(t->b->scales[g] + 16);
-      HERD_UNROLL for (int r = 0; r < rows; r++) {
-        integers[r][0] = _mm512_add_epi32(integers[r][0], _mm512_mullo_epi32(dots[r][0], left));
-        integers[r][1] = _mm512_add_epi32(integers[r][1], _mm512_mullo_epi32(dots[r][1], right));
+      __m512i dots[MOST_ROWS][2];
+      if (vectors == 1 && t->ahead) fetch_columns(t, groups, g);
+      group_products(t, rows, vectors, group, g, dots);
+      HERD_UNROLL for (int v = 0; v < vectors; v++) {
+        const __m512i scale = _mm512_load_si512(t->b->scales[g] + 16 * v);
+        HERD_UNROLL for (int r = 0; r < rows; r++) {
+          integers[r][v] = _mm512_add_epi32(integers[r][v], _mm512_mullo_epi32(dots[r][v], scale));
+        }
       }
     }
-    add_block(t, rows, t->b->block_scales[i], i, integers, sums);
+    add_block(t, rows, vectors, t->b->block_scales[i], i, integers, sums);
     if (!t->has_least) continue;
-    HERD_UNROLL for (int r = 0; r < rows; r++) integers[r][0] = integers[r][1] = _mm512_setzero_si512();
+    HERD_UNROLL for (int r = 0; r < rows; r++) {
+      HERD_UNROLL for (int v = 0; v < vectors; v++) integers[r][v] = _mm512_setzero_si512();
+    }
     for (int64_t pair = groups / 2 * i; pair < groups / 2 * (i + 1); pair++) {
-      const __m512i left = _mm512_load_si512(t->b->leasts[pair]), right = _mm512_load_si512(t->b->leasts[pair] + 16);
-      HERD_UNROLL for (int r = 0; r < rows; r++) {
-        const __m512i a = int_at(t->sums + r * t->row, pair);
-        integers[r][0] = _mm512_dpwssd_epi32(integers[r][0], left, a);
-        integers[r][1] = _mm512_dpwssd_epi32(integers[r][1], right, a);
+      HERD_UNROLL for (int v = 0; v < vectors; v++) {
+        const __m512i least = _mm512_load_si512(t->b->leasts[pair] + 16 * v);
+        HERD_UNROLL for (int r = 0; r < rows; r++) {
+          integers[r][v] = _mm512_dpwssd_epi32(integers[r][v], least, int_at(t->sums + r * t->row, pair));
+        }
       }
     }
-    add_block(t, rows, t->b->block_leasts[i], i, integers, sums);
+    add_block(t, rows, vectors, t->b->block_leasts[i], i, integers, sums);
   }
-  store_c(t, rows, sums);
+  store_c(t, rows, vectors, sums);
 }
 
 #define VARIANTS(r)                                                                        \
   HERD_TARGET_AVX512_VNNI static void tile_32_##r(const tile *t) { tile_of_32(t, r); }     \
-  HERD_TARGET_AVX512_VNNI static void tile_256_16_##r(const tile *t) { tile_of_256(t, r, 16); } \
-  HERD_TARGET_AVX512_VNNI static void tile_256_32_##r(const tile *t) { tile_of_256(t, r, 32); }
+  HERD_TARGET_AVX512_VNNI static void tile_256_16_##r(const tile *t) { tile_of_256(t, r, 2, 16); } \
+  HERD_TARGET_AVX512_VNNI static void tile_256_32_##r(const tile *t) { tile_of_256(t, r, 2, 32); }
 VARIANTS(1) VARIANTS(2) VARIANTS(3) VARIANTS(4) VARIANTS(5) VARIANTS(6)
 #define ENTRIES(name) {name##_1, name##_2, name##_3, name##_4, name##_5, name##_6}
 static void (*const tiles[3][ROWS])(const tile *) = {ENTRIES(tile_32), ENTRIES(tile_256_16), ENTRIES(tile_256_32)};
+
+#define NARROW_VARIANTS(r)                                                                         \
+  HERD_TARGET_AVX512_VNNI static void narrow_16_##r(const tile *t) { tile_of_256(t, r, 1, 16); }   \
+  HERD_TARGET_AVX512_VNNI static void narrow_32_##r(const tile *t) { tile_of_256(t, r, 1, 32); }
+NARROW_VARIANTS(5) NARROW_VARIANTS(6) NARROW_VARIANTS(7) NARROW_VARIANTS(8)
+#define NARROW_ENTRIES(name) {name##_5, name##_6, name##_7, name##_8}
+static void (*const narrow_tiles[2][MOST_ROWS - HERD_INT8_FEW_ROWS])(const tile *) = {NARROW_ENTRIES(narrow_16),
+                                                                                     NARROW_ENTRIES(narrow_32)};
 
 // ---------------------------------------------------------------------------------------------------------------------
 // A unit
@@ -255,11 +286,44 @@ static void fetch_next(const herd_matmul *p, int64_t n, int64_t n1, int64_t k, i
   }
 }
 
+/// Five to eight rows with blocks of 256. A block of 16 columns is unpacked at a time, which stays in the first level of the
+/// cache, and one tile takes all rows; the blocks that come later are fetched between its groups.
+static void multiply_narrow(const herd_int8_product *x, int64_t m0, int64_t m1, int64_t n0, int64_t n1, panel *b) {
+  enum { AHEAD = 4 };  // blocks
+  const herd_matmul *p = x->p;
+  const herd_int8_layout *l = &x->layout;
+  void (*multiply)(const tile *) = narrow_tiles[l->group == 32][m1 - m0 - HERD_INT8_FEW_ROWS - 1];
+  const int64_t blocks = p->k >> 8, column = herd_bytes(p->b_type, p->b_col), block = herd_bytes(p->b_type, 256);
+  const uint8_t *first = x->rows + m0 * l->stride, *end = (const uint8_t *)p->b + n1 * column;
+  for (int64_t n = n0; n < n1; n += NARROW) {
+    const int64_t columns = n1 - n < NARROW ? n1 - n : NARROW;
+    const uint8_t *at = (const uint8_t *)p->b + n * column;
+    for (int64_t i = 0; i < blocks; i++) {
+      unpack_columns(p, n, columns, 256 * i, 256, b);
+      const int64_t groups = 256 / l->group * i;
+      tile t = {.q = first + 256 * i, .starts = first + l->starts + groups * 4, .sums = first + l->sums + groups * 2,
+                .scales = first + l->scales + i * 4, .row = l->stride, .blocks = 1, .b = b,
+                .c = p->c + m0 * p->c_row + n, .c_row = p->c_row, .columns = (int)columns,
+                .from_c = p->accumulate || i > 0, .has_least = herd_int8_formats[p->b_type].has_least,
+                .column = column, .block = block};
+      // Beyond the columns' ends come the next sixteen.
+      const int64_t later = (i + AHEAD) / blocks;
+      t.ahead = at + NARROW * later * column + (i + AHEAD) % blocks * block;
+      if (t.ahead >= end) t.ahead = x->next ? x->next + (t.ahead - end) : NULL;
+      multiply(&t);
+    }
+  }
+}
+
 void herd_avx512_int8_tiles(herd_cpu *cpu, int worker, const herd_int8_product *x, int64_t m0, int64_t m1, int64_t n0,
                             int64_t n1) {
   const herd_matmul *p = x->p;
   const herd_int8_layout *l = &x->layout;
   panel *b = herd_cpu_scratch(cpu, worker, sizeof *b);
+  if (m1 - m0 > HERD_INT8_FEW_ROWS && m1 - m0 <= MOST_ROWS && l->power == 8) {
+    multiply_narrow(x, m0, m1, n0, n1, b);
+    return;
+  }
   void (*const *multiply)(const tile *) = tiles[l->power == 5 ? 0 : l->group == 16 ? 1 : 2];
   const int64_t strips = (m1 - m0 + ROWS - 1) / ROWS;
   for (int64_t n = n0; n < n1; n += COLUMNS) {

@@ -4,18 +4,19 @@ internal import CKernels
 public import Tensors
 
 extension CPUBackend {
-  public func multiply(_ product: Product) {
-    run { cpu in
-      var description = product.description
-      herd_cpu_matmul(cpu, &description)
-    }
-  }
-
-  public func multiplyRows(_ product: Product, plan: ExpertPlan, expertStride: Int) {
-    run { cpu in
-      var description = product.description
-      herd_cpu_matmul_rows(
-        cpu, &description, Int64(plan.experts), plan.offsets.int64s, Int64(expertStride))
+  public func multiply(_ products: [Product]) {
+    withUnsafeTemporaryAllocation(of: herd_product.self, capacity: products.count) { descriptions in
+      for (place, product) in products.enumerated() {
+        var description = herd_product()
+        description.p = product.description
+        if let (plan, stride) = product.experts {
+          description.groups = Int64(plan.experts)
+          description.offsets = UnsafePointer(plan.offsets.int64s)
+          description.b_group = Int64(stride)
+        }
+        descriptions.initializeElement(at: place, to: description)
+      }
+      run { herd_cpu_matmul_all($0, Int64(products.count), descriptions.baseAddress) }
     }
   }
 

@@ -39,9 +39,13 @@ public struct Attention: Sendable {
 
   func callAsFunction(_ x: Tensor, _ pass: ForwardPass) -> Tensor {
     let tokens = x.shape[0]
-    var q = linear(x, query, bias: queryBias).reshaped([tokens, heads, dimension])
-    var k = linear(x, key, bias: keyBias).reshaped([tokens, keyValueHeads, dimension])
-    var v = linear(x, value, bias: valueBias).reshaped([tokens, keyValueHeads, dimension])
+    let projected = linear([
+      LinearMap(x, query, bias: queryBias), LinearMap(x, key, bias: keyBias),
+      LinearMap(x, value, bias: valueBias),
+    ])
+    var q = projected[0].reshaped([tokens, heads, dimension])
+    var k = projected[1].reshaped([tokens, keyValueHeads, dimension])
+    var v = projected[2].reshaped([tokens, keyValueHeads, dimension])
     if kind.usesRotaryEmbedding {
       q = rotate(q, by: pass.ropeTable)
       k = rotate(k, by: pass.ropeTable)

@@ -15,7 +15,8 @@ public struct FeedForward: Sendable {
   }
 
   func callAsFunction(_ x: Tensor) -> Tensor {
-    linear(swiglu(gate: linear(x, gate), up: linear(x, up), for: down.compute), down)
+    let first = linear([LinearMap(x, gate), LinearMap(x, up)])
+    return linear(swiglu(gate: first[0], up: first[1], for: down.compute), down)
   }
 }
 

@@ -32,20 +32,29 @@ public struct MixtureOfExperts: Sendable {
 
   /// - Parameter meanwhile: called once it is known which experts are needed, before they are waited for
   func callAsFunction(_ x: Tensor, _ pass: ForwardPass, layer: Int, meanwhile: () -> Void = {}) -> Tensor {
-    var logits = linear(x, router)
+    // What only needs x first, then what only needs the choice: the shared network goes along with the others.
+    let first = linear([LinearMap(x, router), LinearMap(x, shared.gate), LinearMap(x, shared.up)])
+    var logits = first[0]
     let routing = route(logits, expertsPerToken: expertsPerToken)
     pass.observe("layers.\(layer).router_logits", logits)
     pass.observe("layers.\(layer).router_index", routing.index)
     let wanted = experts.want(routing.plan, logits: logits)
-    // The shared expert is computed while the others are read.
     if wanted != nil { meanwhile() }
-    let ahead = wanted.map { _ in shared(x) }
+    let hidden = swiglu(gate: first[1], up: first[2], for: shared.down.compute)
     if pass.balance > 0 {
       logits = balanced(logits, loads: routing.plan.offsets, strength: pass.balance)
     }
     let chosen = gather(x, routing.through(logits), for: gate.compute)
-    let y = experts(chosen, plan: routing.plan, wanted)
-    return scatter(y, routing, addingTo: ahead ?? shared(x), from: down.compute)
+    let y: Tensor
+    let base: Tensor
+    if let wanted {
+      // The shared expert is computed while the others are read.
+      base = linear(hidden, shared.down)
+      y = experts(chosen, plan: routing.plan, wanted)
+    } else {
+      (y, base) = experts(chosen, plan: routing.plan, beside: LinearMap(hidden, shared.down))
+    }
+    return scatter(y, routing, addingTo: base, from: down.compute)
   }
 
   /// Reads the experts that this mixture will probably need, guessed from what an earlier layer left.

@@ -47,6 +47,8 @@ public struct Product: Sendable {
   public var bias: Tensor?
   public var accumulate = false
   public var compute: ComputeType
+  /// Where rows of A and C are grouped by expert; expert e's matrix lies `expertStride` elements after the one before it.
+  public var experts: (plan: ExpertPlan, expertStride: Int)?
 
   public init(
     m: Int, n: Int, k: Int, a: Operand, b: Operand, result: Tensor, resultRow: Int, compute: ComputeType
@@ -157,9 +159,8 @@ public protocol Backend: AnyObject, Sendable {
   /// Gives memory back to the system that is kept for the next allocation.
   func trim()
 
-  func multiply(_ product: Product)
-  /// Rows of A and C grouped by expert; expert e's matrix lies `expertStride` elements after the one before it.
-  func multiplyRows(_ product: Product, plan: ExpertPlan, expertStride: Int)
+  /// Products that do not need each other's results: together they are faster than one by one, and no different.
+  func multiply(_ products: [Product])
   /// Inner indices grouped by expert; expert e's result lies `expertStride` elements after the one before it.
   func multiplyInner(_ product: Product, plan: ExpertPlan, expertStride: Int)
 
@@ -220,4 +221,9 @@ public protocol Backend: AnyObject, Sendable {
   func crossEntropy(
     logits: Tensor, labels: Tensor, weight: Float, zLoss: Float, gradient: Bool, into loss: Tensor)
   func adamW(_ step: AdamWStep, gradient: Tensor, values: Tensor, first: Tensor, second: Tensor)
+}
+
+extension Backend {
+  /// One product alone.
+  public func multiply(_ product: Product) { multiply([product]) }
 }

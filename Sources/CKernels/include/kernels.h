@@ -93,6 +93,16 @@ typedef struct {
 /// Whether HERD_COMPUTE_INT8 computes with the integers of this type.
 bool herd_has_int8_products(herd_type type);
 void herd_cpu_matmul(herd_cpu *cpu, const herd_matmul *p);
+/// A product, or one a group of its rows as `herd_cpu_matmul_rows` has them, where `groups` > 0.
+typedef struct {
+  herd_matmul p;
+  int64_t groups;
+  const int64_t *offsets;
+  int64_t b_group;
+} herd_product;
+/// Products that do not need each other's results, in one region of work: threads meet once, and rows of A that several
+/// products have in common are quantised once. The same bits as one product after the other.
+void herd_cpu_matmul_all(herd_cpu *cpu, int64_t count, const herd_product *products);
 /// Group g multiplies rows offsets[g] ..< offsets[g + 1] of A and C with the matrix at b + g * b_group (elements).
 /// `m` is offsets[groups]. Empty groups do no work.
 void herd_cpu_matmul_rows(herd_cpu *cpu, const herd_matmul *p, int64_t groups, const int64_t *offsets, int64_t b_group);

@@ -35,20 +35,22 @@ public struct ExpertNetworks: Sendable {
     streamed.residency.foresee(streamed.mixture, Array(Set(index.map { Int($0) })).sorted())
   }
 
-  /// x: [slots, inputs], y: [slots, outputs].
-  public func callAsFunction(_ x: Tensor, plan: ExpertPlan, _ wanted: (any WantedExperts)? = nil) -> Tensor {
-    guard let wanted else {
-      let hidden = swiglu(
-        gate: expertLinear(x, gate, plan: plan), up: expertLinear(x, up, plan: plan), for: down.compute)
-      return expertLinear(hidden, down, plan: plan)
-    }
+  /// x: [slots, inputs], y: [slots, outputs], and what `other`, which needs no expert, gives beside them.
+  public func callAsFunction(_ x: Tensor, plan: ExpertPlan, beside other: LinearMap) -> (Tensor, Tensor) {
+    let first = linear([LinearMap(x, gate, plan: plan), LinearMap(x, up, plan: plan), other])
+    let hidden = swiglu(gate: first[0], up: first[1], for: down.compute)
+    return (expertLinear(hidden, down, plan: plan), first[2])
+  }
+
+  /// The same of experts that come one by one.
+  public func callAsFunction(_ x: Tensor, plan: ExpertPlan, _ wanted: any WantedExperts) -> Tensor {
     let offsets = plan.offsets.array(of: Int64.self).map { Int($0) }
     let y = Tensor(uninitialized: [x.shape.rows, down.outputs], on: x.backend)
     while let (expert, weights) = wanted.next() {
       let slots = offsets[expert]..<offsets[expert + 1]
       let rows = x.rows(slots)
-      let hidden = swiglu(gate: linear(rows, weights[0]), up: linear(rows, weights[1]), for: down.compute)
-      let out = linear(hidden, weights[2])
+      let first = linear([LinearMap(rows, weights[0]), LinearMap(rows, weights[1])])
+      let out = linear(swiglu(gate: first[0], up: first[1], for: down.compute), weights[2])
       y.rows(slots).pointer.copyMemory(from: out.pointer, byteCount: out.byteCount)
     }
     return y
