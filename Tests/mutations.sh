@@ -112,6 +112,9 @@ mutate "a query does not see its own key" AttentionTests CKernels/attention.c \
 mutate "int8 products start from the wrong side of the offset" Int8ProductTests CKernels/int8_activations.h \
   'starts[g] = -l->offset * sum;' 'starts[g] = l->offset * sum;'
 
+mutate "quantised rows of another product" ProductRegionTests CKernels/product_regions.c \
+  'other->p->a == job->p->a && ' \
+  ''
 mutate "softmax without its maximum" 'AttentionTests|LayerInstructionSetTests' CKernels/lane_tiles.h \
   'lanes_exp(lanes_sub(score[v], shift))' \
   'lanes_exp(score[v])'

@@ -10,7 +10,7 @@ enum {
   HERD_PART = 256,                  // elements computed at a time on their way to a narrower type
   HERD_STRIP = 64,                  // columns are cut in multiples of this: whole cache lines, whole vectors
   HERD_PIECE_NANOSECONDS = 10000,   // a piece of work worth handing out
-  HERD_ALONE_NANOSECONDS = 30000,   // a region below this is not worth waking a thread
+  HERD_ALONE_NANOSECONDS = 10000,   // a region below this is not worth calling a thread that spins
 };
 
 /// Runs `body` over [0, count), on the calling thread alone if all of it is short. `cost`: nanoseconds an item, roughly.

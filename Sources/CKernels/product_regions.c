@@ -253,8 +253,9 @@ static int64_t units_of(const product_job *job) {
 
 /// Bytes of B that a product of a few rows reads, or 0: then it is no such product, or lies across.
 static int64_t bytes_of_few(const product_job *job) {
+  enum { FEW_ROWS = 8 };
   const herd_matmul *p = job->p;
-  if (job->grouping == BY_INNER || p->b_row != 1 || p->m > 4 * job->groups) return 0;
+  if (job->grouping == BY_INNER || p->b_row != 1 || p->m > FEW_ROWS * job->groups) return 0;
   int64_t present = 0;
   for (int64_t g = 0; g < job->groups; g++) present += rows_of(job, g) > 0;
   return present * p->n * herd_bytes(p->b_type, p->b_col);

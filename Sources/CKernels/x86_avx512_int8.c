@@ -8,7 +8,7 @@
 #include "int8_activations.h"
 
 static void unit(herd_cpu *cpu, int worker, const herd_int8_product *x, int64_t m0, int64_t m1, int64_t n0, int64_t n1) {
-  if (x->p->m <= HERD_INT8_FEW_ROWS) herd_avx512_int8_few(x, n0, n1);
+  if (x->p->m <= herd_int8_few_rows(x->p->b_type)) herd_avx512_int8_few(x, n0, n1);
   else herd_avx512_int8_tiles(cpu, worker, x, m0, m1, n0, n1);
 }
 

@@ -11,8 +11,11 @@
 #define HERD_TARGET_AVX512_VNNI __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma,f16c")))
 #define HERD_VNNI_INLINE HERD_ALWAYS_INLINE HERD_TARGET_AVX512_VNNI
 
-/// Up to this many rows are multiplied without panels.
+/// Up to this many rows are multiplied without panels; fewer where narrow tiles take the blocks as they are.
 enum { HERD_INT8_FEW_ROWS = 4 };
+HERD_ALWAYS_INLINE int64_t herd_int8_few_rows(herd_type type) {
+  return type == HERD_Q4_K || type == HERD_Q6_K ? 2 : HERD_INT8_FEW_ROWS;
+}
 HERD_HIDDEN void herd_avx512_int8_few(const herd_int8_product *x, int64_t n0, int64_t n1);
 HERD_HIDDEN void herd_avx512_int8_tiles(herd_cpu *cpu, int worker, const herd_int8_product *x, int64_t m0, int64_t m1,
                                         int64_t n0, int64_t n1);

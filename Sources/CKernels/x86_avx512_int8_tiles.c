@@ -59,6 +59,20 @@ HERD_VNNI_INLINE void fetch(const void *from, int64_t bytes) {
 }
 
 #define UNPACK_OF_256(name, group, has_least)                                                                          \
+  /* What is beside the values: the small integers and the scales of block i of the panel. */                          \
+  HERD_VNNI_INLINE void integers_to_panel_##name(const herd_block_##name *const b[16], int64_t i, panel *to, int half) { \
+    group_integers g[4];                                                                                               \
+    HERD_UNROLL for (int q = 0; q < 4; q++) {                                                                          \
+      g[q] = integers_##name(b + 4 * q);                                                                               \
+      _mm_store_ps(to->block_scales[i] + 16 * half + 4 * q, scales_##name(b + 4 * q));                                 \
+      if (has_least) _mm_store_ps(to->block_leasts[i] + 16 * half + 4 * q, leasts_##name(b + 4 * q));                  \
+    }                                                                                                                  \
+    HERD_UNROLL for (int part = 0; part < 32 / group; part++) {                                                        \
+      const __m512i scales[4] = {g[0].scales[part], g[1].scales[part], g[2].scales[part], g[3].scales[part]};          \
+      const __m512i leasts[4] = {g[0].leasts[part], g[1].leasts[part], g[2].leasts[part], g[3].leasts[part]};          \
+      store_integers(scales, leasts, has_least, to, 256 / group * i + 8 * part, half);                                 \
+    }                                                                                                                  \
+  }                                                                                                                    \
   HERD_TARGET_AVX512_VNNI static void unpack_##name(const uint8_t *const columns[16], int64_t count, panel *to, int half) { \
     for (int64_t i = 0; i < count >> 8; i++) {                                                                         \
       const herd_block_##name *b[16];                                                                                  \
@@ -69,17 +83,7 @@ HERD_VNNI_INLINE void fetch(const void *from, int64_t bytes) {
         HERD_UNROLL for (int c = 0; c < 16; c++) x[c] = values_##name(b[c], j);                                        \
         store_values(x, to, 256 * i + 64 * j, half);                                                                   \
       }                                                                                                                \
-      group_integers g[4];                                                                                             \
-      HERD_UNROLL for (int q = 0; q < 4; q++) {                                                                        \
-        g[q] = integers_##name(b + 4 * q);                                                                             \
-        _mm_store_ps(to->block_scales[i] + 16 * half + 4 * q, scales_##name(b + 4 * q));                               \
-        if (has_least) _mm_store_ps(to->block_leasts[i] + 16 * half + 4 * q, leasts_##name(b + 4 * q));                \
-      }                                                                                                                \
-      HERD_UNROLL for (int part = 0; part < 32 / group; part++) {                                                      \
-        const __m512i scales[4] = {g[0].scales[part], g[1].scales[part], g[2].scales[part], g[3].scales[part]};        \
-        const __m512i leasts[4] = {g[0].leasts[part], g[1].leasts[part], g[2].leasts[part], g[3].leasts[part]};        \
-        store_integers(scales, leasts, has_least, to, 256 / group * i + 8 * part, half);                               \
-      }                                                                                                                \
+      integers_to_panel_##name(b, i, to, half);                                                                        \
     }                                                                                                                  \
   }
 
@@ -112,6 +116,33 @@ HERD_VNNI_INLINE void fetch(const void *from, int64_t bytes) {
 HERD_EACH_INT8_FORMAT(DEFINE)
 #define ENTRY(NAME, name, power, group, offset, has_least) [HERD_##NAME] = unpack_##name,
 static void (*const unpackers[HERD_TYPES])(const uint8_t *const[16], int64_t, panel *, int) = {HERD_EACH_INT8_FORMAT(ENTRY)};
+
+/// Fours of bytes of 16 columns' blocks side by side as they are, from 64 bytes of each on: half the moves where values have
+/// four bits. Lines take the place of a panel's values.
+HERD_VNNI_INLINE void store_lines(const uint8_t *const from[16], panel *to, const int line) {
+  __m512i x[16];
+  HERD_UNROLL for (int c = 0; c < 16; c++) x[c] = load_64(from[c]);
+  herd_avx512_transpose(x);
+  HERD_UNROLL for (int s = 0; s < 16; s++) _mm512_store_si512((__m512i *)(void *)to->values + line + s, x[s]);
+}
+HERD_VNNI_INLINE __m512i line_at(const panel *b, int64_t line) {
+  return _mm512_load_si512((const __m512i *)(const void *)b->values + line);
+}
+
+/// One block of each column.
+#define LINES_OF(name, STORE)                                                                            \
+  HERD_TARGET_AVX512_VNNI static void lines_##name(const uint8_t *const columns[16], panel *to) {        \
+    const herd_block_##name *b[16];                                                                      \
+    const uint8_t *from[16];                                                                             \
+    for (int c = 0; c < 16; c++) b[c] = (const herd_block_##name *)(const void *)columns[c];             \
+    STORE                                                                                                \
+    integers_to_panel_##name(b, 0, to, 0);                                                               \
+  }
+#define STORE_FIELD(bytes, line)                                \
+  for (int c = 0; c < 16; c++) from[c] = b[c]->bytes;           \
+  store_lines(from, to, line);
+LINES_OF(q4_k, STORE_FIELD(nibbles, 0) STORE_FIELD(nibbles + 64, 16))
+LINES_OF(q6_k, STORE_FIELD(nibbles, 0) STORE_FIELD(nibbles + 64, 16) STORE_FIELD(pairs, 32))
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Tiles
@@ -204,6 +235,98 @@ HERD_VNNI_INLINE void fetch_columns(const tile *t, const int groups, int64_t g) 
   }
 }
 
+/// What a block of 256 adds to the sums: its integers with the scale, and its least values.
+HERD_VNNI_INLINE void end_block(const tile *t, const int rows, const int vectors, const int groups, int64_t i,
+                                __m512i integers[MOST_ROWS][2], __m512 sums[MOST_ROWS][2]) {
+  add_block(t, rows, vectors, t->b->block_scales[i], i, integers, sums);
+  if (!t->has_least) return;
+  HERD_UNROLL for (int r = 0; r < rows; r++) {
+    HERD_UNROLL for (int v = 0; v < vectors; v++) integers[r][v] = _mm512_setzero_si512();
+  }
+  for (int64_t pair = groups / 2 * i; pair < groups / 2 * (i + 1); pair++) {
+    HERD_UNROLL for (int v = 0; v < vectors; v++) {
+      const __m512i least = _mm512_load_si512(t->b->leasts[pair] + 16 * v);
+      HERD_UNROLL for (int r = 0; r < rows; r++) {
+        integers[r][v] = _mm512_dpwssd_epi32(integers[r][v], least, int_at(t->sums + r * t->row, pair));
+      }
+    }
+  }
+  add_block(t, rows, vectors, t->b->block_leasts[i], i, integers, sums);
+}
+
+/// integers += scale * dots for two groups of one block.
+HERD_VNNI_INLINE void add_groups(const tile *t, const int rows, const int first, const int second,
+                                 __m512i dots[MOST_ROWS][2], __m512i integers[MOST_ROWS][2]) {
+  const __m512i left = _mm512_load_si512(t->b->scales[first]), right = _mm512_load_si512(t->b->scales[second]);
+  HERD_UNROLL for (int r = 0; r < rows; r++) {
+    const __m512i sum = _mm512_add_epi32(integers[r][0], _mm512_mullo_epi32(dots[r][0], left));
+    integers[r][0] = _mm512_add_epi32(sum, _mm512_mullo_epi32(dots[r][1], right));
+  }
+}
+
+/// Two values a line for all rows: those of elements k ... + 3 and k + 32 ... + 35.
+HERD_VNNI_INLINE void add_two(const tile *t, const int rows, __m512i first, __m512i second, const int k,
+                              __m512i dots[MOST_ROWS][2]) {
+  HERD_UNROLL for (int r = 0; r < rows; r++) {
+    dots[r][0] = _mm512_dpbusd_epi32(dots[r][0], first, int_at(t->q + r * t->row, k / 4));
+    dots[r][1] = _mm512_dpbusd_epi32(dots[r][1], second, int_at(t->q + r * t->row, k / 4 + 8));
+  }
+}
+
+/// A block of 16 columns from its lines. Of Q4_K a line holds elements of one group and of the next.
+HERD_VNNI_INLINE void narrow_of_q4_k(const tile *t, const int rows) {
+  __m512 sums[MOST_ROWS][2];
+  __m512i integers[MOST_ROWS][2], dots[MOST_ROWS][2];
+  HERD_UNROLL for (int r = 0; r < rows; r++) integers[r][0] = _mm512_setzero_si512();
+  for (int j = 0; j < 4; j++) {
+    if (t->ahead) fetch_columns(t, 4, j);
+    HERD_UNROLL for (int r = 0; r < rows; r++) dots[r][0] = dots[r][1] = _mm512_setzero_si512();
+    HERD_UNROLL for (int s = 0; s < 8; s++) {
+      const __m512i line = line_at(t->b, 8 * j + s);
+      add_two(t, rows, and_bits(line, 15), and_bits(_mm512_srli_epi16(line, 4), 15), 64 * j + 4 * s, dots);
+    }
+    add_groups(t, rows, 2 * j, 2 * j + 1, dots, integers);
+  }
+  load_c(t, rows, 1, sums);
+  end_block(t, rows, 1, 8, 0, integers, sums);
+  store_c(t, rows, 1, sums);
+}
+
+/// Of Q6_K a line of nibbles holds elements 64 apart, a line of pairs those 32 apart as well.
+HERD_VNNI_INLINE void narrow_of_q6_k(const tile *t, const int rows) {
+  __m512 sums[MOST_ROWS][2];
+  __m512i integers[MOST_ROWS][2], dots[MOST_ROWS][2];
+  HERD_UNROLL for (int r = 0; r < rows; r++) integers[r][0] = _mm512_setzero_si512();
+  for (int half = 0; half < 2; half++) {
+    HERD_UNROLL for (int upper = 0; upper < 2; upper++) {
+      const int j = 2 * half + upper;
+      if (t->ahead) fetch_columns(t, 4, j);
+      for (int part = 0; part < 2; part++) {
+        HERD_UNROLL for (int r = 0; r < rows; r++) {
+          dots[r][0] = int_at(t->starts + r * t->row, 4 * j + part);
+          dots[r][1] = int_at(t->starts + r * t->row, 4 * j + part + 2);
+        }
+        HERD_UNROLL for (int s = 0; s < 4; s++) {
+          const int place = 4 * part + s;
+          __m512i low[2] = {line_at(t->b, 16 * half + place), line_at(t->b, 16 * half + 8 + place)};
+          const __m512i pairs = line_at(t->b, 32 + 8 * half + place);
+          __m512i high[2] = {_mm512_slli_epi16(pairs, 4), _mm512_slli_epi16(pairs, 2)};
+          if (upper) {
+            high[0] = pairs, high[1] = _mm512_srli_epi16(pairs, 2);
+            low[0] = _mm512_srli_epi16(low[0], 4), low[1] = _mm512_srli_epi16(low[1], 4);
+          }
+          add_two(t, rows, and_bits(choose(low[0], high[0], 15), 63), and_bits(choose(low[1], high[1], 15), 63),
+                  64 * j + 4 * place, dots);
+        }
+        add_groups(t, rows, 4 * j + part, 4 * j + part + 2, dots, integers);
+      }
+    }
+  }
+  load_c(t, rows, 1, sums);
+  end_block(t, rows, 1, 16, 0, integers, sums);
+  store_c(t, rows, 1, sums);
+}
+
 /// Blocks of 256.
 HERD_VNNI_INLINE void tile_of_256(const tile *t, const int rows, const int vectors, const int group) {
   __m512 sums[MOST_ROWS][2];
@@ -225,20 +348,7 @@ HERD_VNNI_INLINE void tile_of_256(const tile *t, const int rows, const int vecto
         }
       }
     }
-    add_block(t, rows, vectors, t->b->block_scales[i], i, integers, sums);
-    if (!t->has_least) continue;
-    HERD_UNROLL for (int r = 0; r < rows; r++) {
-      HERD_UNROLL for (int v = 0; v < vectors; v++) integers[r][v] = _mm512_setzero_si512();
-    }
-    for (int64_t pair = groups / 2 * i; pair < groups / 2 * (i + 1); pair++) {
-      HERD_UNROLL for (int v = 0; v < vectors; v++) {
-        const __m512i least = _mm512_load_si512(t->b->leasts[pair] + 16 * v);
-        HERD_UNROLL for (int r = 0; r < rows; r++) {
-          integers[r][v] = _mm512_dpwssd_epi32(integers[r][v], least, int_at(t->sums + r * t->row, pair));
-        }
-      }
-    }
-    add_block(t, rows, vectors, t->b->block_leasts[i], i, integers, sums);
+    end_block(t, rows, vectors, groups, i, integers, sums);
   }
   store_c(t, rows, vectors, sums);
 }
@@ -251,25 +361,50 @@ VARIANTS(1) VARIANTS(2) VARIANTS(3) VARIANTS(4) VARIANTS(5) VARIANTS(6)
 #define ENTRIES(name) {name##_1, name##_2, name##_3, name##_4, name##_5, name##_6}
 static void (*const tiles[3][ROWS])(const tile *) = {ENTRIES(tile_32), ENTRIES(tile_256_16), ENTRIES(tile_256_32)};
 
-#define NARROW_VARIANTS(r)                                                                         \
+#define NARROW_PANELS(r)                                                                           \
   HERD_TARGET_AVX512_VNNI static void narrow_16_##r(const tile *t) { tile_of_256(t, r, 1, 16); }   \
   HERD_TARGET_AVX512_VNNI static void narrow_32_##r(const tile *t) { tile_of_256(t, r, 1, 32); }
-NARROW_VARIANTS(5) NARROW_VARIANTS(6) NARROW_VARIANTS(7) NARROW_VARIANTS(8)
-#define NARROW_ENTRIES(name) {name##_5, name##_6, name##_7, name##_8}
-static void (*const narrow_tiles[2][MOST_ROWS - HERD_INT8_FEW_ROWS])(const tile *) = {NARROW_ENTRIES(narrow_16),
-                                                                                     NARROW_ENTRIES(narrow_32)};
+#define NARROW_LINES(r)                                                                            \
+  HERD_TARGET_AVX512_VNNI static void narrow_q4_k_##r(const tile *t) { narrow_of_q4_k(t, r); }     \
+  HERD_TARGET_AVX512_VNNI static void narrow_q6_k_##r(const tile *t) { narrow_of_q6_k(t, r); }
+NARROW_PANELS(5) NARROW_PANELS(6) NARROW_PANELS(7) NARROW_PANELS(8)
+NARROW_LINES(3) NARROW_LINES(4) NARROW_LINES(5) NARROW_LINES(6) NARROW_LINES(7) NARROW_LINES(8)
+
+/// How a block of 16 columns is unpacked and multiplied, by rows - 1. The formats that decoding meets most are kept in
+/// lines; those of other blocks of 256 in a panel.
+typedef struct {
+  void (*unpack)(const uint8_t *const columns[16], panel *to);
+  void (*multiply[MOST_ROWS])(const tile *);
+} narrow_kernels;
+#define FROM_FIVE(name) {[4] = name##_5, name##_6, name##_7, name##_8}
+#define FROM_THREE(name) {[2] = name##_3, name##_4, name##_5, name##_6, name##_7, name##_8}
+static const narrow_kernels narrow_q4_k = {lines_q4_k, FROM_THREE(narrow_q4_k)},
+                            narrow_q6_k = {lines_q6_k, FROM_THREE(narrow_q6_k)},
+                            narrow_16 = {NULL, FROM_FIVE(narrow_16)}, narrow_32 = {NULL, FROM_FIVE(narrow_32)};
+
+static const narrow_kernels *narrow_kernels_of(herd_type type) {
+  switch (type) {
+    case HERD_Q4_K: return &narrow_q4_k;
+    case HERD_Q6_K: return &narrow_q6_k;
+    default: return herd_int8_formats[type].group == 16 ? &narrow_16 : &narrow_32;
+  }
+}
 
 // ---------------------------------------------------------------------------------------------------------------------
 // A unit
 
-/// `count` inner indices from k on of columns n ... to the panel; a column too many is one of the others.
+/// Where inner index k of 16 columns is, of which `columns` are there; a column too many is the first one.
+static void find_columns(const herd_matmul *p, int64_t n, int64_t columns, int64_t k, const uint8_t *at[16]) {
+  for (int c = 0; c < 16; c++) {
+    at[c] = (const uint8_t *)p->b + herd_bytes(p->b_type, (n + (c < columns ? c : 0)) * p->b_col + k);
+  }
+}
+
+/// `count` inner indices from k on of columns n ... to the panel.
 static void unpack_columns(const herd_matmul *p, int64_t n, int64_t columns, int64_t k, int64_t count, panel *to) {
   for (int half = 0; half < 2 && 16 * half < columns; half++) {
     const uint8_t *at[16];
-    for (int c = 0; c < 16; c++) {
-      int64_t column = n + (16 * half + c < columns ? 16 * half + c : 0);
-      at[c] = (const uint8_t *)p->b + herd_bytes(p->b_type, column * p->b_col + k);
-    }
+    find_columns(p, n + 16 * half, columns - 16 * half, k, at);
     unpackers[p->b_type](at, count, to, half);
   }
 }
@@ -286,20 +421,24 @@ static void fetch_next(const herd_matmul *p, int64_t n, int64_t n1, int64_t k, i
   }
 }
 
-/// Five to eight rows with blocks of 256. A block of 16 columns is unpacked at a time, which stays in the first level of the
+/// Up to eight rows with blocks of 256. A block of 16 columns is unpacked at a time, which stays in the first level of the
 /// cache, and one tile takes all rows; the blocks that come later are fetched between its groups.
 static void multiply_narrow(const herd_int8_product *x, int64_t m0, int64_t m1, int64_t n0, int64_t n1, panel *b) {
-  enum { AHEAD = 4 };  // blocks
+  enum { AHEAD = 8 };  // blocks
   const herd_matmul *p = x->p;
   const herd_int8_layout *l = &x->layout;
-  void (*multiply)(const tile *) = narrow_tiles[l->group == 32][m1 - m0 - HERD_INT8_FEW_ROWS - 1];
+  const narrow_kernels *kernels = narrow_kernels_of(p->b_type);
+  void (*multiply)(const tile *) = kernels->multiply[m1 - m0 - 1];
   const int64_t blocks = p->k >> 8, column = herd_bytes(p->b_type, p->b_col), block = herd_bytes(p->b_type, 256);
   const uint8_t *first = x->rows + m0 * l->stride, *end = (const uint8_t *)p->b + n1 * column;
   for (int64_t n = n0; n < n1; n += NARROW) {
     const int64_t columns = n1 - n < NARROW ? n1 - n : NARROW;
     const uint8_t *at = (const uint8_t *)p->b + n * column;
     for (int64_t i = 0; i < blocks; i++) {
-      unpack_columns(p, n, columns, 256 * i, 256, b);
+      const uint8_t *columns_at[16];
+      find_columns(p, n, columns, 256 * i, columns_at);
+      if (kernels->unpack) kernels->unpack(columns_at, b);
+      else unpackers[p->b_type](columns_at, 256, b, 0);
       const int64_t groups = 256 / l->group * i;
       tile t = {.q = first + 256 * i, .starts = first + l->starts + groups * 4, .sums = first + l->sums + groups * 2,
                 .scales = first + l->scales + i * 4, .row = l->stride, .blocks = 1, .b = b,
@@ -320,7 +459,7 @@ void herd_avx512_int8_tiles(herd_cpu *cpu, int worker, const herd_int8_product *
   const herd_matmul *p = x->p;
   const herd_int8_layout *l = &x->layout;
   panel *b = herd_cpu_scratch(cpu, worker, sizeof *b);
-  if (m1 - m0 > HERD_INT8_FEW_ROWS && m1 - m0 <= MOST_ROWS && l->power == 8) {
+  if (p->m <= MOST_ROWS && l->power == 8) {
     multiply_narrow(x, m0, m1, n0, n1, b);
     return;
   }

@@ -6,7 +6,8 @@ internal import Synchronization
 /// Free blocks by size class: powers of two and their halves between. Steady training maps and unmaps nothing.
 final class BufferPool: Sendable {
   private struct State {
-    var free: [Int: [UnsafeMutableRawPointer]] = [:]
+    /// By `classNumber`.
+    var free = [[UnsafeMutableRawPointer]](repeating: [], count: 2 * Int.bitWidth)
     var cachedBytes = 0
   }
   // Sendable: raw pointers in the state are free blocks, reached only under the lock.
@@ -17,7 +18,7 @@ final class BufferPool: Sendable {
 
   deinit {
     box.withLock { box in
-      for blocks in box.state.free.values { for block in blocks { free(block) } }
+      for blocks in box.state.free { for block in blocks { free(block) } }
     }
   }
 
@@ -29,10 +30,15 @@ final class BufferPool: Sendable {
     return byteCount <= between ? between : power
   }
 
+  /// Classes in the order of their size.
+  private static func classNumber(_ size: Int) -> Int {
+    2 * (Int.bitWidth - 1 - size.leadingZeroBitCount) + (size.nonzeroBitCount > 1 ? 1 : 0)
+  }
+
   func take(_ byteCount: Int) -> UnsafeMutableRawPointer {
     let size = Self.sizeClass(byteCount)
     let cached = box.withLock { box -> UnsafeMutableRawPointer? in
-      guard let block = box.state.free[size]?.popLast() else { return nil }
+      guard let block = box.state.free[Self.classNumber(size)].popLast() else { return nil }
       box.state.cachedBytes -= size
       return block
     }
@@ -52,7 +58,9 @@ final class BufferPool: Sendable {
       defer { box.state = State() }
       return Box(state: box.state)
     }
-    for (size, blocks) in free.state.free {
+    for (number, blocks) in free.state.free.enumerated() where !blocks.isEmpty {
+      let power = 1 << (number / 2)
+      let size = power + number % 2 * (power / 2)
       for block in blocks {
         let page = Int(getpagesize())
         let skipped = (page - Int(bitPattern: block) % page) % page
@@ -68,7 +76,7 @@ final class BufferPool: Sendable {
     let kept = box.withLock { box -> Bool in
       guard box.state.cachedBytes + size <= cacheLimit else { return false }
       box.state.cachedBytes += size
-      box.state.free[size, default: []].append(block)
+      box.state.free[Self.classNumber(size)].append(block)
       return true
     }
     if !kept { free(block) }

@@ -78,11 +78,44 @@ struct ProductCase: Sendable, CustomTestStringConvertible {
 
   /// C after the product; what lies between its rows as well.
   func run(on machine: Machine, _ operands: ProductOperands) -> [Float] {
-    let (a, b, bias) = (operands.a, operands.b, operands.bias)
     var c = operands.c
-    a.withUnsafeBytes { a in
-      b.withUnsafeBytes { b in
-        bias.withUnsafeBufferPointer { bias in
+    withDescription(operands, &c) { multiply(machine, $0) }
+    return c
+  }
+
+  /// The results of several products in one region of work.
+  static func run(_ products: [(ProductCase, ProductOperands)], on machine: Machine) -> [[Float]] {
+    var results = products.map(\.1.c)
+    func collect(_ descriptions: [herd_product]) {
+      guard descriptions.count < products.count else {
+        herd_cpu_matmul_all(machine.cpu, Int64(descriptions.count), descriptions)
+        return
+      }
+      let place = descriptions.count
+      let (product, operands) = products[place]
+      var c = operands.c
+      product.withDescription(operands, &c) { description in
+        product.offsets.withUnsafeBufferPointer { offsets in
+          collect(
+            descriptions + [
+              herd_product(
+                p: description, groups: product.grouping == .rows ? Int64(product.groups) : 0,
+                offsets: offsets.baseAddress, b_group: Int64(product.bLines * product.bStride))
+            ])
+        }
+      }
+      results[place] = c
+    }
+    collect([])
+    return results
+  }
+
+  private func withDescription(
+    _ operands: ProductOperands, _ c: inout [Float], _ body: (herd_matmul) -> Void
+  ) {
+    operands.a.withUnsafeBytes { a in
+      operands.b.withUnsafeBytes { b in
+        operands.bias.withUnsafeBufferPointer { bias in
           c.withUnsafeMutableBufferPointer { c in
             var p = herd_matmul()
             (p.m, p.n, p.k) = (Int64(m), Int64(n), Int64(k))
@@ -93,15 +126,15 @@ struct ProductCase: Sendable, CustomTestStringConvertible {
             (p.c, p.c_row) = (c.baseAddress, Int64(cRow))
             p.bias = hasBias ? bias.baseAddress : nil
             (p.accumulate, p.compute) = (accumulates, compute)
-            multiply(machine, &p)
+            body(p)
           }
         }
       }
     }
-    return c
   }
 
-  private func multiply(_ machine: Machine, _ p: inout herd_matmul) {
+  private func multiply(_ machine: Machine, _ description: herd_matmul) {
+    var p = description
     switch grouping {
     case .whole: herd_cpu_matmul(machine.cpu, &p)
     case .rows:
