@@ -32,6 +32,8 @@ let package = Package(
     module("Training", ["Checkpoints", "JSON", "Llama4", "Media", "Tensors"]),
     module("Media", ["JSON"]),
     module("Inference", ["Checkpoints", "JSON", "Llama4", "Media", "Tensors", "Tokenizers"]),
+    module("CPUBackend", ["CKernels", "Tensors"]),
+    module("Recipes", ["Checkpoints", "Inference", "JSON", "Llama4", "Tensors", "Tokenizers", "Training"]),
     .target(name: "CAllocations"),
     .target(name: "FuzzSupport", dependencies: ["CAllocations"], swiftSettings: settings),
     fuzzer("FuzzJSON", ["JSON"]),
@@ -42,7 +44,7 @@ let package = Package(
     fuzzer("FuzzGGUFModel", ["Checkpoints", "Inference", "Llama4", "Tokenizers"]),
     fuzzer("FuzzTorch", ["Checkpoints"]),
     fuzzer("FuzzMeta", ["Checkpoints", "JSON"]),
-    fuzzer("FuzzConfiguration", ["JSON", "Llama4", "Tensors"]),
+    fuzzer("FuzzConfiguration", ["CPUBackend", "JSON", "Llama4", "Tensors"]),
     fuzzer("FuzzGeneration", ["Inference", "JSON"]),
     fuzzer("FuzzTokenizerJSON", ["JSON", "Tokenizers"]),
     fuzzer("FuzzTiktoken", ["Tokenizers"]),
@@ -51,6 +53,10 @@ let package = Package(
     fuzzer("FuzzText", ["Tokenizers"]),
     fuzzer("FuzzTokenFile", ["Checkpoints", "Training"]),
     fuzzer("FuzzManifest", ["JSON", "Training"]),
+    fuzzer("FuzzMedia", ["JSON", "Media"]),
+    fuzzer("FuzzVision", ["Checkpoints", "Inference", "Llama4", "Media"]),
+    fuzzer("FuzzTrace", ["Checkpoints", "Inference"]),
+    fuzzer("FuzzSettings", ["JSON", "Llama4", "Recipes", "Training"]),
     fuzzer("FuzzBlocks", ["CKernels"]),
   ]
 )

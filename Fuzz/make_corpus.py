@@ -54,17 +54,17 @@ def gguf_string(text):
 
 
 def gguf(keys, tensors, alignment=32):
-    out = b"GGUF" + struct.pack("<IQQ", 3, len(tensors), len(keys))
+    out = bytearray(b"GGUF" + struct.pack("<IQQ", 3, len(tensors), len(keys)))
     for name, kind, value in keys:
         out += gguf_string(name) + struct.pack("<I", kind) + value
-    offset, data = 0, b""
+    offset, data = 0, bytearray()
     for name, shape, kind, size in tensors:
         out += gguf_string(name) + struct.pack("<I", len(shape)) + struct.pack(f"<{len(shape)}Q", *shape)
         out += struct.pack("<IQ", kind, offset)
         padded = -(-size // alignment) * alignment
         data += bytes(padded)
         offset += padded
-    return out + bytes(-len(out) % alignment) + data
+    return bytes(out + bytes(-len(out) % alignment) + data)
 
 
 def gguf_array(kind, count, values):
@@ -113,7 +113,7 @@ STREAM = b"c_io\nBytesIO\n)\x81(c_codecs\nencode\n" + unicode("é") + unicode("l
 
 
 def zip_of(entries, wide=False):
-    out, directory = b"", b""
+    out, directory = bytearray(), bytearray()
     for name, data in entries:
         offset, size = len(out), len(data)
         out += b"PK\3\4" + struct.pack("<HHHIIIIHH", 20, 0x808, 0, 0, 0, 0, 0, len(name), 4) + name.encode() + b"FB\0\0" + data
@@ -127,8 +127,8 @@ def zip_of(entries, wide=False):
         record = len(out)
         out += b"PK\6\6" + struct.pack("<QHHIIQQQQ", 44, 45, 45, 0, 0, count, count, len(directory), start)
         out += b"PK\6\7" + struct.pack("<IQI", 0, record, 1)
-        return out + b"PK\5\6" + struct.pack("<HHHHIIH", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
-    return out + b"PK\5\6" + struct.pack("<HHHHIIH", 0, 0, count, count, len(directory), start, 0)
+        return bytes(out) + b"PK\5\6" + struct.pack("<HHHHIIH", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
+    return bytes(out) + b"PK\5\6" + struct.pack("<HHHHIIH", 0, 0, count, count, len(directory), start, 0)
 
 
 def torch_seeds():
@@ -228,6 +228,29 @@ def manifest_seeds():
         {"rows": 1, "sources": [[0, 1, 2]], "waiting": [[0, 1, 2]]})
 
 
+def media_seeds():
+    fields = {
+        "image_processor_type": "Llama4ImageProcessorFast", "size": {"height": 8, "width": 8}, "max_patches": 4,
+        "resize_to_max_canvas": True, "resample": 2, "rescale_factor": 1 / 255, "do_resize": True, "do_rescale": True,
+        "do_normalize": True, "image_mean": [0.5, 0.5, 0.5], "image_std": [0.5, 0.5, 0.5],
+    }
+    return json_texts({}, fields, {"image_processor": fields}, {"size": 16, "image_mean": [0, 1e38, -1]})
+
+
+def settings_seeds():
+    numbers = {
+        "seed": 2, "row_length": 32, "batch_tokens": 128, "pass_tokens": 64, "steps": 10, "tokens": None, "rate": 1e-3,
+        "floor": 0.1, "warmup_steps": 2, "decay_share": 0.5, "beta1": 0.9, "beta2": 0.95, "epsilon": 1e-8,
+        "weight_decay": 0.1, "clip": None, "z_loss": 1e-4, "balance": 0.01, "checkpoint_every": 5, "kept_checkpoints": 1,
+        "validate_every": 5, "validation_tokens": 64,
+    }
+    words = {
+        "model": "cria", "model_name": "m", "init": "x", "tokenizer": None, "schedule": "stable", "compute": "bfloat16",
+        "decay": "matrices", "validation": ["a:0.5=b", "c"],
+    }
+    return json_texts({"data": "a.tokens"}, {"data": ["a=b"], **numbers}, {"data": "a", **words})
+
+
 def text_seeds():
     texts = ["Hello, world's 123 words\n\n  are é漢字 😀", "<|eot|>the the<|begin_of_text|>[user]", "a\u0301'S don't I'LL \u017f"]
     return [bytes([kind]) + text.encode() for kind in (0, 1, 2, 4) for text in texts] + [b"\0\xe2\x82\xf0\x9f\x98\x80"]
@@ -261,10 +284,10 @@ PLAIN = {
     "FuzzMeta": meta_seeds, "FuzzConfiguration": configuration_seeds, "FuzzGeneration": generation_seeds,
     "FuzzTokenizerJSON": lambda: json_seeds()[-3:], "FuzzTiktoken": tiktoken_seeds,
     "FuzzConversation": conversation_seeds, "FuzzReply": reply_seeds, "FuzzTokenFile": token_file_seeds,
-    "FuzzManifest": manifest_seeds,
+    "FuzzManifest": manifest_seeds, "FuzzMedia": media_seeds, "FuzzSettings": settings_seeds,
 }
 # Targets that know no plain inputs.
-BUILT = ["FuzzShards", "FuzzCompressedTensors", "FuzzGGUFModel"]
+BUILT = ["FuzzShards", "FuzzCompressedTensors", "FuzzGGUFModel", "FuzzVision", "FuzzTrace"]
 OWN = {"FuzzText": text_seeds, "FuzzBlocks": block_seeds}
 
 # As libFuzzer's dictionaries spell them.
@@ -288,6 +311,27 @@ WORDS = {
 }
 
 
+def keys(value):
+    """The names of members in a JSON document."""
+    if isinstance(value, dict):
+        yield from value
+        value = list(value.values())
+    if isinstance(value, list):
+        for element in value:
+            yield from keys(element)
+
+
+def words(name):
+    """The dictionary of a fuzzer: its own words, and the members of documents among its seeds."""
+    found = list(WORDS.get(name, []))
+    for data in PLAIN.get(name, lambda: [])():
+        try:
+            found += [r'\"' + key + r'\":' for key in keys(json.loads(data)) if key.isascii() and len(key) > 2]
+        except ValueError:
+            pass
+    return list(dict.fromkeys(found)) or ["null"]
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     seeds = {name: [b"\0" + data for data in make()] for name, make in PLAIN.items()}
@@ -297,7 +341,8 @@ def main():
     for name, files in seeds.items():
         for number, data in enumerate(files):
             save(root / name, number, data)
-        (root / f"{name}.dict").write_text("".join(f'"{word}"\n' for word in WORDS.get(name, ["null"])))
+        (root / f"{name}.dict").write_text("".join(f'"{word}"\n' for word in words(name)))
 
 
-main()
+if __name__ == "__main__":
+    main()

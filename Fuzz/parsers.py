@@ -42,6 +42,12 @@ PARSERS = {
     "FuzzTokenFile": ("token files", ["Training/TokenFile.swift", "Training/TokenSource.swift"]),
     "FuzzManifest": (
         "training checkpoints", ["Training/CheckpointManifest.swift", "Training/DataPosition.swift"]),
+    "FuzzTrace": ("input of a trace", ["Inference/Diagnosis/TraceInput.swift"]),
+    "FuzzSettings": (
+        "settings of a training run", ["Recipes/PretrainingSettings*.swift", "Recipes/DataPattern.swift"]),
+    "FuzzMedia": ("preprocessor_config.json, pictures", ["Media/*.swift"]),
+    "FuzzVision": (
+        "GGUF: vision tower", ["Inference/Loading/GGUFVision.swift", "Inference/Loading/PictureProcessor+Checkpoint.swift"]),
     "FuzzBlocks": (
         "quantised blocks", ["CKernels/quantize.c", "CKernels/blocks_text.h", "CKernels/convert.c"]),
 }

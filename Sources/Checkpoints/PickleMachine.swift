@@ -104,7 +104,7 @@ struct PickleMachine {
   var dictionaries: [[(key: PickleValue, value: PickleValue)]] = []
 
   /// The instructions that a pickle may have; a state dictionary of a thousand tensors has some 30,000.
-  static let mostInstructions = 1 << 19
+  static let mostInstructions = 1 << 18
 
   /// Runs the pickle and returns the dictionary it leaves.
   static func dictionary(

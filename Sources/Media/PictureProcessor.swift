@@ -48,7 +48,8 @@ public struct PictureProcessor: Sendable, Hashable {
     }
     for (name, values) in [("image_mean", mean), ("image_std", deviation)] {
       guard values.count == 3, values.allSatisfy({ Float($0).isFinite }) else {
-        throw .field(name, expected: "three numbers", found: "\(values)")
+        let found = values.count == 3 ? "\(values)" : "\(values.count)"
+        throw .field(name, expected: "three numbers", found: found)
       }
     }
     guard deviation.allSatisfy({ Float($0).isNormal && $0 > 0 }) else {
@@ -61,6 +62,11 @@ public struct PictureProcessor: Sendable, Hashable {
     self.rescaleFactor = rescaleFactor
     self.mean = mean
     self.deviation = deviation
+    guard normalised.allSatisfy({ $0.allSatisfy(\.isFinite) }) else {
+      throw .field(
+        "rescale_factor", expected: "one that with image_mean and image_std makes finite numbers of bytes",
+        found: "\(rescaleFactor)")
+    }
   }
 
   /// Where a picture of this size goes; both sides at least 1.

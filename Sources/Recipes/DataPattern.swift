@@ -1,6 +1,7 @@
 // Which files are meant by a name and a pattern. Does not open them.
 
 internal import Glibc
+internal import JSON
 public import Training
 
 /// A part of the data as people write it: `PATTERN`, `NAME=PATTERN` or `NAME:WEIGHT=PATTERN`.
@@ -28,7 +29,7 @@ public struct DataPattern: Sendable, Hashable {
     if names.count == 2 {
       guard let value = Double(String(names[1])), value > 0, value.isFinite else {
         throw .setting(
-          name: "data \(text)", expected: "NAME:WEIGHT=PATTERN with a weight above 0", found: text)
+          name: "data", expected: "NAME:WEIGHT=PATTERN with a weight above 0", found: quoted(text))
       }
       weight = value
     }

@@ -34,6 +34,11 @@ extension PretrainingSettings {
       guard let number = value.doubleValue, number.isFinite else { throw wrong("a number") }
       return number
     }
+    func text() throws(TrainingError) -> String? {
+      if value.isNull { return nil }
+      guard let text = value.stringValue else { throw wrong("a text") }
+      return text
+    }
     func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) throws(TrainingError) -> Choice
     where Choice.RawValue == String {
       guard let found = value.stringValue.flatMap(Choice.init(rawValue:)) else {
@@ -45,11 +50,11 @@ extension PretrainingSettings {
     case "model": try setModel(value)
     case "vision": try setVision(value)
     case "trained": trained = try choice(LanguageModel.Trained.self)
-    case "model_name": modelName = value.stringValue ?? modelName
+    case "model_name": modelName = try text() ?? modelName
     case "data": data = try patterns(key, value)
     case "validation": validation = try patterns(key, value)
-    case "init": initial = value.stringValue
-    case "tokenizer": tokenizer = value.stringValue
+    case "init": initial = try text()
+    case "tokenizer": tokenizer = try text()
     case "seed": seed = try integer()
     case "row_length": rowLength = try integer()
     case "batch_tokens": batchTokens = try integer()
@@ -78,7 +83,7 @@ extension PretrainingSettings {
     case "kept_checkpoints": keptCheckpoints = try integer()
     case "validate_every": validateEvery = try integer()
     case "validation_tokens": validationTokens = try integer()
-    default: throw .setting(name: key, expected: "a known setting", found: value.kind)
+    default: throw .setting(name: quoted(key), expected: "a known setting", found: value.kind)
     }
   }
 

@@ -1,5 +1,6 @@
 // Everything that a pre-training run is told. Does not act on it.
 
+internal import JSON
 public import Llama4
 public import Tensors
 public import Training
@@ -53,16 +54,16 @@ public struct PretrainingSettings: Sendable, Hashable {
   }
 
   /// Rows of one step, and of one pass.
-  var rowsPerStep: Int { max(batchTokens / rowLength, 1) }
-  var rowsPerPass: Int { min(max(passTokens / rowLength, 1), rowsPerStep) }
+  package var rowsPerStep: Int { max(batchTokens / rowLength, 1) }
+  package var rowsPerPass: Int { min(max(passTokens / rowLength, 1), rowsPerStep) }
 
   /// The run's steps, given the tokens that the data hold.
-  func totalSteps(dataTokens: Int) -> Int {
+  package func totalSteps(dataTokens: Int) -> Int {
     let perStep = rowsPerStep * rowLength
     return steps ?? max(((tokens ?? dataTokens) + perStep - 1) / perStep, 1)
   }
 
-  func schedule(totalSteps: Int) -> Schedule {
+  package func schedule(totalSteps: Int) -> Schedule {
     Schedule(
       shape: schedule, peak: rate, floor: floor, warmupSteps: min(warmupSteps, totalSteps / 2),
       totalSteps: totalSteps, decayShare: decayShare)
@@ -75,7 +76,7 @@ public struct PretrainingSettings: Sendable, Hashable {
     do { found = try Preset.named(name) } catch {
       throw .setting(name: "preset", expected: "a model's configuration", found: "\(error)")
     }
-    guard let found else { throw .setting(name: "preset", expected: "a known preset", found: name) }
+    guard let found else { throw .setting(name: "preset", expected: "a known preset", found: quoted(name)) }
     self.init(model: found.configuration, modelName: name)
     vision = found.vision
   }
@@ -84,7 +85,7 @@ public struct PretrainingSettings: Sendable, Hashable {
   private static let most = 1 << 40
 
   /// Refuses numbers that cannot be meant.
-  func validate() throws(TrainingError) {
+  package func validate() throws(TrainingError) {
     func require(_ holds: Bool, _ name: String, _ expected: String, _ found: Any) throws(TrainingError) {
       guard holds else { throw .setting(name: name, expected: expected, found: "\(found)") }
     }

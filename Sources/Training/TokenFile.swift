@@ -16,6 +16,8 @@ public final class TokenFile: Sendable {
   /// What every file begins with.
   static let magic = Array("HERDTOKS".utf8)
   static let headerBytes = 96
+  /// No data have more bytes of text than this, which a double still counts exactly.
+  static let mostText = 1 << 53
 
   public let path: String
   public let tokenCount: Int
@@ -93,8 +95,8 @@ public final class TokenFile: Sendable {
     for document in 0..<documents {
       let count = word(texts + 8 * document)
       let (sum, overflow) = spelled.addingReportingOverflow(count)
-      guard !overflow, sum <= UInt64(Int.max) else {
-        throw wrong("document \(document)", "bytes of text that fit in 63 bits together", "\(count)")
+      guard !overflow, sum <= UInt64(Self.mostText) else {
+        throw wrong("document \(document)", "at most 2^53 bytes of text in all", "\(count)")
       }
       spelled = sum
     }

@@ -25,6 +25,10 @@ public struct ValidationSet: Sendable {
         bytes += file.textBytes(ofDocument: document)
         documents += 1
       }
+      // Two of the largest counts do not overflow.
+      guard bytes <= TokenFile.mostText else {
+        throw .setting(name: name, expected: "at most 2^53 bytes of text in all", found: "\(bytes)")
+      }
     }
     self.name = name
     textBytes = bytes

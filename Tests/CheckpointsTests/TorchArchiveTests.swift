@@ -74,7 +74,7 @@ import Testing
     ),
     ("no end of a name", [0x80, 2, 0x63, 0x61], "expected 1 bytes"),
     ("text", one([0x58, 1, 0, 0, 0, 0xFF]), "expected UTF-8"),
-    ("many", [0x80, 2] + [UInt8](repeating: 0x4E, count: 600_000), "at most 524288 instructions"),
+    ("many", [0x80, 2] + [UInt8](repeating: 0x4E, count: 300_000), "at most 262144 instructions"),
     (
       "deep",
       [0x80, 2] + [UInt8](repeating: 0x5D, count: 200_000) + [UInt8](repeating: 0x61, count: 199_999) + [

@@ -63,6 +63,9 @@ import Tokenizers
     for (text, word) in [
       (#"{"phases": {"chat": {"tasks": {"nothing": 1}}}}"#, "nothing"),
       (#"{"phases": {"chat": {"tasks": {"sums": -1}}}}"#, "sums"), (#"{"phases": 3}"#, "phases"),
+      (#"{"phases": {"chat": {"chain": [1, -1]}}}"#, "chain"),
+      (#"{"phases": {"chat": {"chain": [1, null]}}}"#, "chain"),
+      (#"{"phases": {"chat": {"tasks": {"a\u001b": 1}}}}"#, #""a\u001b""#),
     ] {
       #expect(performing: { _ = try Recipe(JSONValue(parsing: text)) }, throws: { "\($0)".contains(word) })
     }

@@ -147,9 +147,15 @@ import Training
       model: try #require(try Preset.named("cria")).configuration, modelName: "x")
     try copy.apply(JSONValue(parsing: settings.json.text()))
     #expect(copy == settings)
-    let errors = [("rat", JSONValue.double(1)), ("rate", "fast"), ("schedule", "steep"), ("model", "criaa")]
-      .compactMap { key, value in #expect(throws: TrainingError.self) { try copy.set(key, value) } }
-    #expect(errors.map { "\($0)" }.allSatisfy { $0.contains("expected") && $0.contains("found") })
+    let errors = [
+      ("rat", JSONValue.double(1)), ("rate", "fast"), ("schedule", "steep"), ("model", "criaa"),
+      ("model_name", 1), ("init", 2), ("tokenizer", true), ("\u{1B}[2J", 1), ("data", "\n:0=x"),
+    ]
+    .compactMap { key, value in #expect(throws: TrainingError.self) { try copy.set(key, value) } }
+    let isOneLine = errors.map { "\($0)" }.allSatisfy {
+      $0.contains("expected") && $0.contains("found") && $0.unicodeScalars.allSatisfy { $0.value >= 32 }
+    }
+    #expect(isOneLine && errors.count == 9)
   }
 
   @Test(arguments: [

@@ -43,8 +43,10 @@ import Training
     #expect(throws: TrainingError.self) { try TokenFile(path: scratch("c.tokens")) }
   }
 
-  /// Bytes of text beyond 63 bits, in one document or only in all together.
-  @Test(arguments: [[UInt64.max, 0], [1 << 62, 1 << 62]]) func countsOfTextFit(counts: [UInt64]) throws {
+  /// More bytes of text than there are, in one document or only in all together; in the end in two files.
+  @Test(arguments: [[UInt64.max, 0], [1 << 62, 1 << 62], [1 << 53, 1]]) func countsOfTextFit(counts: [UInt64])
+    throws
+  {
     _ = try file("a.tokens", lengths: [5, 5])
     var bytes = scratch.read("a.tokens")
     let texts = 96 + 40 + 24
@@ -55,7 +57,13 @@ import Training
     }
     scratch.write(bytes, "b.tokens")
     let error = #expect(throws: TrainingError.self) { try TokenFile(path: scratch("b.tokens")) }
-    #expect("\(error.map { "\($0)" } ?? "")".contains("bytes of text that fit in 63 bits together"))
+    #expect("\(error.map { "\($0)" } ?? "")".contains("at most 2^53 bytes of text in all"))
+    for index in 0..<16 { bytes[texts + index] = index == 6 ? 32 : 0 }
+    scratch.write(bytes, "c.tokens")
+    let large = try TokenFile(path: scratch("c.tokens"))
+    #expect(throws: TrainingError.self) {
+      try ValidationSet(name: "x", files: [large, large], rowLength: 8, limit: 100)
+    }
   }
 
   /// A position whose counts the next row would take beyond 64 bits.

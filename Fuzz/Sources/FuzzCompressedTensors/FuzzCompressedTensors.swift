@@ -27,11 +27,13 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
       }
     }
     let file = safetensorsBytes(tensors, &choices, data: { data[$0] })
-    let source = try? CompressedTensors(settings: settings, configurationPath: "config.json") {
-      () throws(CheckpointError) in
+    func folder() throws(CheckpointError) -> SafetensorsDirectory {
       try SafetensorsDirectory(path: "folder", isSingle: true) { path throws(CheckpointError) in
         file.withUnsafeBytes { MappedFile(copying: $0, path: path) }
       }
+    }
+    let source = accepted {
+      try CompressedTensors(settings: settings, configurationPath: "config.json", open: folder)
     }
     guard let source else { return }
     precondition(source.copiedByteCount <= 8 * file.count && !source.remark.isEmpty)

@@ -1,6 +1,7 @@
 // A config.json or params.json, of a text model or of one that sees, as it stands or built from decisions: what is
 // accepted can be planned, written and read again.
 
+import CPUBackend
 import FuzzSupport
 import JSON
 import Llama4
@@ -32,8 +33,9 @@ private func read(_ document: JSONValue, isMeta: Bool) {
       let divisors = scaling.divisors(theta: c.ropeTheta, dimension: c.headDimension)
       precondition(divisors.count == c.headDimension / 2)
     }
-    try readVision(document, isMeta: isMeta, text: c)
-    guard c.layerCount <= 64 else { return }
+    let vision = try readVision(document, isMeta: isMeta, text: c)
+    guard c.layerCount <= 64, (vision?.layerCount ?? 0) <= 64 else { return }
+    count(c, vision)
     precondition(MemoryPlan.activations(c, tokens: 512, logitRows: 1) > 0)
     precondition(MemoryPlan.graph(c, tokens: 512) > 0)
     let most = MemoryPlan.longestContext(
@@ -46,17 +48,29 @@ private func read(_ document: JSONValue, isMeta: Bool) {
 
 private func readVision(
   _ document: JSONValue, isMeta: Bool, text: TextConfiguration
-) throws(ConfigurationError) {
+) throws(ConfigurationError) -> VisionConfiguration? {
   let found =
     isMeta
     ? try VisionConfiguration(meta: document, text: text)
     : try VisionConfiguration(json: document, text: text)
   // A tower whose token is not known is not written with one.
-  guard let found, let token = found.patchToken else { return }
+  guard let found, let token = found.patchToken else { return found }
   let written: JSONValue = ["vision_config": found.json, "image_token_index": .integer(Int64(token))]
   let again = try VisionConfiguration(json: written, text: text)
   precondition(again == found || isMeta, "a vision tower changed when it was written and read")
+  return found
 }
+
+/// Counts what the models' own constructors ask for.
+private func count(_ c: TextConfiguration, _ vision: VisionConfiguration?) {
+  guard let backend, let counts = try? ParameterCounts(c, vision: vision, backend: backend) else {
+    preconditionFailure("a model that cannot be counted")
+  }
+  precondition(counts.total > 0 && (1...counts.total).contains(counts.active))
+  precondition(counts.activeWithoutEmbedding <= counts.active)
+}
+
+private let backend = CPUBackend(instructionSet: .generic, threads: 1)
 
 private func configuration(_ choices: inout Choices) -> [UInt8] {
   var text = JSONBytes()

@@ -20,7 +20,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     }
     let bytes = builder.file(&choices)
     let mapped = bytes.withUnsafeBytes { MappedFile(copying: $0, path: "input") }
-    guard let file = try? GGUFFile(first: mapped) else { return }
+    guard let file = accepted({ try GGUFFile(first: mapped) }) else { return }
     if hasVocabulary {
       read(file, &choices)
     } else {

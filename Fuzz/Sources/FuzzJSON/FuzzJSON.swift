@@ -20,7 +20,8 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
       value = try? JSONValue(
         parsing: text, limits: JSONLimits(depth: choices.number(128), values: choices.number(99)))
     }
-    guard let value else { return }
+    // What follows holds the document twice, which no parser does.
+    guard let value, count < 1 << 16 else { return }
     let text = value.text(pretty: count % 2 == 0, spaced: count % 5 == 0, escapesNonASCII: count % 3 == 0)
     let again = try? JSONValue(parsing: text)
     precondition(again == value, "a document changed when it was written and read")

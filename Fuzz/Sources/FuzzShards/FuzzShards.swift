@@ -15,13 +15,13 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     } else {
       files = shards(&choices)
     }
-    let source = try? SafetensorsDirectory(path: "folder", isSingle: isSingle) {
-      path throws(CheckpointError) in
+    func open(_ path: String) throws(CheckpointError) -> MappedFile {
       guard let bytes = files[String(path.dropFirst("folder/".count))] else {
         throw .invalid(path: path, subject: "file", expected: "it", found: "nothing")
       }
       return bytes.withUnsafeBytes { MappedFile(copying: $0, path: path) }
     }
+    let source = accepted { try SafetensorsDirectory(path: "folder", isSingle: isSingle, open: open) }
     guard let source else { return }
     precondition(source.place(of: "no such tensor").hasPrefix("folder"))
     precondition((try? source.tensor(named: "no such tensor")) == nil)

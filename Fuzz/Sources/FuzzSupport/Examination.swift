@@ -18,9 +18,18 @@ public func touch(_ bytes: UnsafeRawBufferPointer) {
   precondition(bytes.reduce(0) { $0 &+ Int($1) } >= 0)
 }
 
-/// An error is one line that can be printed, whatever text of the file stands in it.
+/// What a parser gives, or nil if it refuses the input as it should.
+public func accepted<Value>(_ body: () throws -> Value) -> Value? {
+  do { return try body() } catch {
+    requireOneLine(error)
+    return nil
+  }
+}
+
+/// An error is one line that can be printed and read, whatever text of the file stands in it.
 public func requireOneLine(_ error: any Error) {
   let text = "\(error)"
+  precondition(text.utf8.count <= 2048, "an error of \(text.utf8.count) bytes: \(text)")
   for scalar in text.unicodeScalars {
     precondition(
       scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value),

@@ -1,5 +1,5 @@
-// Any bytes as a file of token ids, or one built from decisions: every document is read, and training rows are packed
-// from it.
+// Any bytes as a file of token ids, or one or two built from decisions: every document is read, and training rows are
+// packed from them.
 
 import Checkpoints
 import FuzzSupport
@@ -10,31 +10,42 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   examine(start, count) { input in
     let (plain, rest) = isPlain(input)
     if plain {
-      read(rest)
+      read([rest])
     } else {
       var choices = Choices(rest)
-      var bytes = file(&choices)
-      choices.spoil(&bytes)
-      bytes.withUnsafeBytes { read($0) }
+      var files: [[UInt8]] = []
+      for _ in 0..<(choices.rarely(4) ? 2 : 1) {
+        var bytes = file(&choices)
+        choices.spoil(&bytes)
+        files.append(bytes)
+      }
+      files[0].withUnsafeBytes { first in
+        guard files.count > 1 else { return read([first]) }
+        files[1].withUnsafeBytes { second in read([first, second]) }
+      }
     }
   }
 }
 
-private func read(_ bytes: UnsafeRawBufferPointer) {
+private func read(_ inputs: [UnsafeRawBufferPointer]) {
   do throws(TrainingError) {
-    let file = try TokenFile(file: MappedFile(copying: bytes, path: "input"))
-    var total = 0
-    for document in 0..<file.documentCount {
-      let places = file.tokens(ofDocument: document)
-      total += places.count
-      precondition(file.textBytes(ofDocument: document) >= 0)
+    var files: [TokenFile] = []
+    for bytes in inputs {
+      let file = try TokenFile(file: MappedFile(copying: bytes, path: "input"))
+      files.append(file)
+      var total = 0
+      for document in 0..<file.documentCount {
+        let places = file.tokens(ofDocument: document)
+        total += places.count
+        precondition(file.textBytes(ofDocument: document) >= 0)
+      }
+      precondition(total == file.tokenCount && total <= bytes.count, "the documents are not the file")
+      for place in 0..<min(file.tokenCount, 64) { _ = file.counts(place) }
+      let ids = try file.ids(0..<file.tokenCount)
+      precondition(ids.allSatisfy { $0 >= 0 && Int($0) < file.vocabularySize })
     }
-    precondition(total == file.tokenCount && total <= bytes.count, "the documents are not the file")
-    for place in 0..<min(file.tokenCount, 64) { _ = file.counts(place) }
-    let ids = try file.ids(0..<file.tokenCount)
-    precondition(ids.allSatisfy { $0 >= 0 && Int($0) < file.vocabularySize })
-    let source = try TokenSource(name: "input", files: [file], rowLength: 8)
-    let validation = try ValidationSet(name: "input", files: [file], rowLength: 8, limit: 16)
+    let source = try TokenSource(name: "input", files: files, rowLength: 8)
+    let validation = try ValidationSet(name: "input", files: files, rowLength: 8, limit: 16)
     precondition(validation.textBytes >= 0)
     var batches = try PackedBatches([source], seed: 1)
     let rows = try batches.nextRows(2)
@@ -61,7 +72,7 @@ private func file(_ choices: inout Choices) -> [UInt8] {
   out.append(choices.number(lengths.count, 32), 8)
   out.append(choices.number(100, 32), 8)
   out.append(choices.number(hasMask ? 1 : 0, 64), 8)
-  out += [UInt8](repeating: 9, count: 48)
+  out += [UInt8](repeating: choices.rarely() ? choices.byte() : 9, count: 48)
   func pad() { while out.count % 8 != 0 { out.append(0, 1) } }
   for _ in 0..<tokens { out.append(choices.number(Int(choices.byte()) % 100, 64), width) }
   pad()

@@ -29,9 +29,9 @@ public struct Recipe: Sendable {
         phase.documents = try Self.weights(member.value, "documents", phase: member.key).map { ($0, $1) }
         phase.files = try Self.weights(member.value, "files", phase: member.key).map { ($0, $1) }
         if let chain = try member.value.arrayIfPresent(at: "chain") {
-          phase.chain = chain.compactMap(\.doubleValue)
+          phase.chain = chain.map { $0.doubleValue ?? -1 }
         }
-        guard phase.chain.contains(where: { $0 > 0 }) else {
+        guard phase.chain.contains(where: { $0 > 0 }), phase.chain.allSatisfy({ $0 >= 0 }) else {
           throw RecipeError.weight(phase: member.key, name: "chain")
         }
         for (name, _) in phase.tasks where TaskList.named(name) == nil {
@@ -82,8 +82,10 @@ public enum RecipeError: Error, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .malformed(let error): "\(error)"
-    case .unknown(let name, let known): "'\(name)' is unknown; there are \(known.joined(separator: ", "))"
-    case .weight(let phase, let name): "phase \(phase): the weight of '\(name)' must be a positive number"
+    case .unknown(let name, let known):
+      "\(quoted(name)) is unknown; there are \(known.map { quoted($0) }.joined(separator: ", "))"
+    case .weight(let phase, let name):
+      "phase \(quoted(phase)): the weight of \(quoted(name)) must be a positive number"
     }
   }
 }

@@ -1,25 +1,31 @@
 // What a trace is asked to run: ids, labels, documents, read from a file and checked. Knows no model.
 
-import Checkpoints
+package import Checkpoints
 import Tensors
 
 /// The tensors of a trace's input file.
-struct TraceInput {
+package struct TraceInput {
   /// All rows one after the other.
-  let ids: [Int32]
+  package let ids: [Int32]
   /// The shape of `input_ids`, whose extents lead every result.
-  let leading: [Int]
+  package let leading: [Int]
   /// For each position what is predicted there: the next position's label within its document, else -100.
-  let targets: [Int32]?
+  package let targets: [Int32]?
   /// Tokens of each document.
-  let documents: [Int]
+  package let documents: [Int]
   /// Tiles of pictures, [tiles, channels, side, side], of a type that widens to F32.
-  let pixels: StoredTensor?
+  package let pixels: StoredTensor?
 
   /// - Throws: `LoadError` that names file and tensor.
   init(path: String, vocabularySize: Int) throws(LoadError) {
     let file: SafetensorsFile
     do { file = try SafetensorsFile(path: path) } catch { throw LoadError(error) }
+    try self.init(file, vocabularySize: vocabularySize)
+  }
+
+  /// Checks the tensors of an opened file.
+  package init(_ file: SafetensorsFile, vocabularySize: Int) throws(LoadError) {
+    let path = file.path
     guard let (ids, shape) = try Self.integers("input_ids", in: file) else {
       throw .invalid("\(path): tensor \"input_ids\": expected it, found none of that name")
     }

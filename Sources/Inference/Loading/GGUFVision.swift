@@ -2,15 +2,15 @@
 //
 // Source: `llama4.md`, section 7, after llama.cpp's converter.
 
-import Checkpoints
+package import Checkpoints
 import JSON
-import Llama4
+package import Llama4
 
 extension VisionConfiguration {
   /// Reads architecture `clip` with projector `llama4`.
   /// - Parameter patchToken: the image token of the text model that it belongs to, if that is known
   /// - Throws: `LoadError` that names file and key
-  init(gguf file: GGUFFile, text: TextConfiguration, patchToken: Int?) throws(LoadError) {
+  package init(gguf file: GGUFFile, text: TextConfiguration, patchToken: Int?) throws(LoadError) {
     let keys = VisionKeys(metadata: file.metadata, path: file.path)
     do throws(any Error) {
       try keys.require("general.architecture", "clip")

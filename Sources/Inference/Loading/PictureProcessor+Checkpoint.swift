@@ -1,6 +1,6 @@
 // How a checkpoint wants its pictures prepared: its processor's file, or what its form implies. Decodes no picture.
 
-import Checkpoints
+package import Checkpoints
 import Glibc
 import Llama4
 public import Media
@@ -32,16 +32,7 @@ extension OpenCheckpoint {
     var source = path
     do throws(any Error) {
       if let tower = vision.tensors as? GGUFFile {
-        source = tower.path
-        func values(_ name: String) throws(CheckpointError) -> [Double] {
-          let key = "clip.vision." + name
-          return tower.metadata[key] == nil ? [0.5, 0.5, 0.5] : try tower.metadata.doubles(at: key)
-        }
-        return try (
-          source,
-          PictureProcessor(
-            .huggingFace, tileSize: side, mean: values("image_mean"), deviation: values("image_std"))
-        )
+        return (tower.path, try PictureProcessor(tower: tower, side: side))
       }
       if kind == .meta { return (source, try PictureProcessor(.meta, tileSize: side)) }
       let files = Self.processorFiles.map { path + "/" + $0 }
@@ -60,4 +51,23 @@ extension OpenCheckpoint {
   }
 
   private static let processorFiles = ["preprocessor_config.json", "processor_config.json"]
+}
+
+extension PictureProcessor {
+  /// The preparation for a tower in a GGUF file: as transformers does it, with the file's mean and deviation.
+  /// - Throws: `LoadError` that names file and key
+  package init(tower: GGUFFile, side: Int) throws(LoadError) {
+    func values(_ name: String) throws(CheckpointError) -> [Double] {
+      let key = "clip.vision." + name
+      return tower.metadata[key] == nil ? [0.5, 0.5, 0.5] : try tower.metadata.doubles(at: key)
+    }
+    do throws(any Error) {
+      try self.init(
+        .huggingFace, tileSize: side, mean: values("image_mean"), deviation: values("image_std"))
+    } catch let error as CheckpointError {
+      throw LoadError(error)
+    } catch {
+      throw .invalid("\(tower.path): \(error)")
+    }
+  }
 }
