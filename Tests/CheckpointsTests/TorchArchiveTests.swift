@@ -77,7 +77,7 @@ import Testing
     ("many", [0x80, 2] + [UInt8](repeating: 0x4E, count: 300_000), "at most 262144 instructions"),
     (
       "deep",
-      [0x80, 2] + [UInt8](repeating: 0x5D, count: 200_000) + [UInt8](repeating: 0x61, count: 199_999) + [
+      [0x80, 2] + [UInt8](repeating: 0x5D, count: 100_000) + [UInt8](repeating: 0x61, count: 99_999) + [
         0x2E
       ], "expected a dictionary"
     ),
