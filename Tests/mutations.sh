@@ -82,19 +82,27 @@ mutate "position-free layers 0, 4, 8 instead of 3, 7, 11" $parity $model/TextCon
 mutate "no query/key norm" $parity $model/Attention.swift \
   'normalises = c.usesQueryKeyNorm' \
   'normalises = false'
-# W_down (silu(W_gate g x) · (W_up g x)) becomes g · W_down (silu(W_gate x) · (W_up x)): the gate's product gets rows
-# whose scores are 1, since the sigmoid of a logit above 30 is.
+# W_down (silu(W_gate g x) · (W_up g x)) becomes g · W_down (silu(W_gate x) · (W_up x)): the rows go in with a score of 1,
+# since the sigmoid of a logit above 30 is, and what comes out is multiplied.
 mutate "score on the expert's output" $parity $model/MixtureOfExperts.swift \
-  'gate: expertLinear(chosen, gate, plan: routing.plan)' \
-  'gate: expertLinear(
-        gather(
-          x,
-          route(
-            add(
-              logits,
-              Tensor(
-                [Float](repeating: 30, count: logits.elementCount), shape: logits.shape, on: logits.backend)),
-            expertsPerToken: expertsPerToken)), gate, plan: routing.plan)'
+  'let chosen = gather(x, routing.through(logits), for: gate.compute)
+    let y: Tensor
+    let base: Tensor
+    if let wanted {
+      // The shared expert is computed while the others are read.
+      base = linear(hidden, shared.down)
+      y = experts(chosen, plan: routing.plan, wanted)
+    } else {
+      (y, base) = experts(chosen, plan: routing.plan, beside: LinearMap(hidden, shared.down))
+    }
+    return scatter(y, routing, addingTo: base, from: down.compute)' \
+  'let sure = Tensor(
+      [Float](repeating: 30, count: logits.elementCount), shape: logits.shape, on: logits.backend)
+    let chosen = gather(x, route(add(logits, sure), expertsPerToken: expertsPerToken))
+    let (y, base) = experts(chosen, plan: routing.plan, beside: LinearMap(hidden, shared.down))
+    let ones = Tensor([Float](repeating: 1, count: x.shape[0]), shape: [x.shape[0], 1], on: x.backend)
+    let scores = gather(ones, routing.through(logits)).reshaped([y.shape[0]])
+    return scatter(scaleRows(y, by: scores), routing, addingTo: base)'
 mutate "one expert a token" $parity $model/MixtureOfExperts.swift \
   'expertsPerToken = c.expertsPerToken' \
   'expertsPerToken = 1'
