@@ -31,9 +31,14 @@ let package = Package(
     module("Tokenizers", ["JSON"]),
     module("Training", ["Checkpoints", "JSON", "Llama4", "Media", "Tensors"]),
     module("Media", ["JSON"]),
+    module("Scenes", ["JSON", "Media"]),
     module("Inference", ["Checkpoints", "JSON", "Llama4", "Media", "Tensors", "Tokenizers"]),
     module("CPUBackend", ["CKernels", "Tensors"]),
-    module("Recipes", ["Checkpoints", "Inference", "JSON", "Llama4", "Tensors", "Tokenizers", "Training"]),
+    module(
+      "Recipes",
+      [
+        "Checkpoints", "Inference", "JSON", "Llama4", "Media", "Scenes", "Tensors", "Tokenizers", "Training",
+      ]),
     .target(name: "CAllocations"),
     .target(name: "FuzzSupport", dependencies: ["CAllocations"], swiftSettings: settings),
     fuzzer("FuzzJSON", ["JSON"]),
