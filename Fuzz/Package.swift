@@ -1,9 +1,7 @@
 // swift-tools-version: 6.2
-// The fuzz targets: a package of its own, since they have no main and need other compiler flags.
-import PackageDescription
-
-// The parsers under libFuzzer. A package of its own, since its programs link only with `--sanitize fuzzer`:
+// The parsers under libFuzzer. A package of its own, since its programs have no main and link only with `--sanitize fuzzer`:
 // `Fuzz/run.sh` builds and runs them. `Modules` are links to the modules under test.
+import PackageDescription
 
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),

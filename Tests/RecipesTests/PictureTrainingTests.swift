@@ -53,18 +53,7 @@ import Training
   private func run(
     _ settings: PretrainingSettings, in name: String, resume: Bool = false, threads: Int = 2, stop: Int = .max
   ) throws -> [StepReport] {
-    let backend = try #require(CPUBackend(threads: threads))
-    let run = try Pretraining(
-      settings, output: folder(name), resume: resume, backend: backend, warn: { _ in })
-    var (reports, last) = ([StepReport](), run.startStep)
-    let outcome = try run.run(
-      peak: 1e11, time: { 0 },
-      report: {
-        reports.append($0)
-        last = $0.step
-      }, shouldStop: { last >= stop })
-    if outcome == .finished { _ = try run.writeModel() }
-    return reports
+    try pretrain(settings, output: folder(name), resume: resume, threads: threads, stop: stop)
   }
 
   /// The bytes of a model's tensors whose names fit.

@@ -37,23 +37,11 @@ import Training
     return settings
   }
 
-  /// Runs until `stop` steps are taken in all; gives the steps' figures that must not depend on threads and stops.
   @discardableResult
   private func run(
     _ settings: PretrainingSettings, in name: String, resume: Bool = false, threads: Int, stop: Int = .max
   ) throws -> [StepReport] {
-    let backend = try #require(CPUBackend(threads: threads))
-    let run = try Pretraining(
-      settings, output: path(name), resume: resume, backend: backend, warn: { _ in })
-    var (reports, last) = ([StepReport](), run.startStep)
-    let outcome = try run.run(
-      peak: 1e11, time: { 0 },
-      report: {
-        reports.append($0)
-        last = $0.step
-      }, shouldStop: { last >= stop })
-    if outcome == .finished { _ = try run.writeModel() }
-    return reports
+    try pretrain(settings, output: path(name), resume: resume, threads: threads, stop: stop)
   }
 
   private func curve(_ name: String) throws -> [JSONValue?] {
