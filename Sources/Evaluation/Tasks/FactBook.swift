@@ -30,12 +30,13 @@ struct Wordings: Sendable {
   let training: [String]
   let heldOut: [String]
 
-  /// A fifth is held out, chosen by hash, and at least `fewest`.
-  init(_ wordings: [String], fewest: Int) {
+  /// A fifth is held out, chosen by hash, and at least `fewest`; those of `onlyLearnt` all belong to training, as in
+  /// `Phrasings`.
+  init(_ wordings: [String], onlyLearnt: [String] = [], fewest: Int) {
     let ranked = wordings.sorted { stableHash($0) < stableHash($1) }
     let count = max(fewest, wordings.count / 5)
     heldOut = Array(ranked.prefix(count))
-    training = Array(ranked.dropFirst(count))
+    training = Array(ranked.dropFirst(count)) + onlyLearnt
   }
 
   var count: Int { training.count + heldOut.count }
@@ -103,7 +104,8 @@ public struct FactBook: Sendable {
   let tables: [[Fact]]
   public let facts: [Fact]
 
-  /// The facts written in `tables`: `#` name, `?` question, `~` object, `=` prose, `<` answer, `!` needed.
+  /// The facts written in `tables`: `#` name, `?` question, `~` object, `+` and `&` the same that are never held out,
+  /// `=` prose, `<` answer, `!` needed.
   init(_ tables: [String]) {
     self.tables = tables.map { table in
       var facts: [Fact] = []
@@ -113,8 +115,9 @@ public struct FactBook: Sendable {
         let statements = lines["="] ?? []
         facts.append(
           Fact(
-            name: name, questions: Wordings(lines["?"] ?? [], fewest: 1),
-            objects: Wordings(lines["~"] ?? [], fewest: 0), statements: statements,
+            name: name, questions: Wordings(lines["?"] ?? [], onlyLearnt: lines["+"] ?? [], fewest: 1),
+            objects: Wordings(lines["~"] ?? [], onlyLearnt: lines["&"] ?? [], fewest: 0),
+            statements: statements,
             answers: lines["<"] ?? statements,
             needed: (lines["!"] ?? []).map { $0.split(separator: "|").map(String.init) }))
         lines = [:]

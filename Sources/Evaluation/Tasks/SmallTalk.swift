@@ -15,10 +15,13 @@ public struct SmallTalk: EvaluationTask {
     /// What an answer must hold, one of these.
     let accepted: [String]
 
-    init(_ name: String, _ accepted: [String], says phrasings: String, answers: String) {
+    /// - Parameter onlyLearnt: what is said in training and never in the examination
+    init(
+      _ name: String, _ accepted: [String], says phrasings: String, onlyLearnt: String = "", answers: String
+    ) {
       self.name = name
       self.accepted = accepted
-      self.phrasings = Phrasings(phrasings)
+      self.phrasings = Phrasings(phrasings, onlyLearnt: onlyLearnt)
       self.answers = Variants(answers)
     }
   }
