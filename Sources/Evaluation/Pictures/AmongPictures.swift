@@ -17,7 +17,22 @@ struct AmongPictures: PictureTask {
     In the {which} picture, what colour is the {shape}?
     Name the colour of the {shape} in the {which} picture.
     Of which colour is the {shape} in the {which} picture?
-    """)
+    """,
+    onlyLearnt: """
+      What is the colour of the {shape} in the {which} picture?
+      What colour does the {shape} in the {which} picture have?
+      The {shape} in the {which} picture: what colour is it?
+      The {shape} in the {which} picture is of which colour?
+      In the {which} picture there is a {shape}. [What colour is it|Which colour does it have]?
+      Look at the {which} picture. What colour is the {shape}?
+      In the {which} one, which colour does the {shape} have?
+      In the {which} picture, of which colour is the {shape}?
+      [Tell|Give] me the colour of the {shape} in the {which} picture.
+      [Please |]say what colour the {shape} in the {which} picture is.
+      Which colour is the {shape} in picture number {which}?
+      The {which} picture has a {shape}. Name its colour.
+      [Can you tell me|Do you see] what colour the {shape} in the {which} picture is?
+      """)
 
   func example(_ split: Split, using random: inout RandomStream) -> PictureExample {
     let count = split == .heldOut ? 8 : random.number(in: 2...8)
@@ -26,7 +41,7 @@ struct AmongPictures: PictureTask {
       while compositions.count < count {
         let drawn = Composition(split, using: &random)
         // Many pictures are one tile each, so that a question stays short.
-        if drawn.scene.width <= 84, drawn.scene.height <= 84 { compositions.append(drawn) }
+        if drawn.isOneTile { compositions.append(drawn) }
       }
       let place = random.below(count)
       let unique = compositions[place].unique { $0.shape.rawValue }

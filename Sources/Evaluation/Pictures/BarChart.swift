@@ -14,7 +14,23 @@ struct BarChart: PictureTask {
     Name the colour of the highest bar.
     What is the colour of the tallest bar?
     Which bar is the tallest?
-    """)
+    """,
+    onlyLearnt: """
+      What is the colour of the highest bar?
+      What colour is the [tallest|highest] bar?
+      What colour does the tallest bar have?
+      Which colour has the tallest bar?
+      Name the [tallest|longest] bar.
+      Tell me which bar is the [highest|tallest].
+      The highest bar, please.
+      The tallest bar is which one?
+      Which bar is higher than [the others|all others]?
+      Which one is the [tallest|highest]?
+      Which bar shows the [largest|highest] [value|number]?
+      Which colour has the [largest|most]?
+      Find the [highest|tallest] bar.
+      Of all bars, which is the [highest|tallest]?
+      """)
   private let lowest = Phrasings(
     """
     Which bar is the lowest?
@@ -22,7 +38,23 @@ struct BarChart: PictureTask {
     Name the colour of the lowest bar.
     What is the colour of the shortest bar?
     Which bar is the shortest?
-    """)
+    """,
+    onlyLearnt: """
+      What is the colour of the lowest bar?
+      What colour is the [shortest|lowest] bar?
+      What colour does the shortest bar have?
+      Which colour has the shortest bar?
+      Name the [shortest|smallest] bar.
+      Tell me which bar is the [lowest|shortest].
+      The lowest bar, please.
+      The shortest bar is which one?
+      Which bar is lower than [the others|all others]?
+      Which one is the [shortest|lowest]?
+      Which bar shows the [smallest|lowest] [value|number]?
+      Which colour has the [smallest|least]?
+      Find the [lowest|shortest] bar.
+      Of all bars, which is the [lowest|shortest]?
+      """)
 
   func example(_ split: Split, using random: inout RandomStream) -> PictureExample {
     var colours: [Colour] = []

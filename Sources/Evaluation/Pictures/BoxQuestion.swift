@@ -16,7 +16,23 @@ struct BoxQuestion: SceneTask {
     What is the box of the {thing}?
     Box the {thing}.
     Mark the {thing} with a box.
-    """)
+    """,
+    onlyLearnt: """
+      The box of the {thing}, please.
+      [Please |]give me the box [round|around] the {thing}.
+      [Please |]draw the box of the {thing}.
+      Put a box [round|around] the {thing}.
+      Make a box [round|around] the {thing}.
+      [Find|Locate|Show] the {thing} [with|by] a box.
+      Where is the {thing}? Answer with a box.
+      In which box is the {thing}?
+      What is the bounding box of the {thing}?
+      Bounding box of the {thing}, please.
+      Frame the {thing} with a box.
+      I need the box of the {thing}.
+      Detect the {thing} and give its box.
+      [Can you|Could you] box the {thing}?
+      """)
 
   func turn(
     about composition: Composition, _ split: Split, using random: inout RandomStream

@@ -15,7 +15,24 @@ struct ColourQuestion: SceneTask {
     What is the colour of the {shape}?
     Tell me the colour of the {shape}.
     The {shape} is of which colour?
-    """)
+    """,
+    onlyLearnt: """
+      What colour does the {shape} have?
+      Of what colour is the {shape}?
+      In which colour is the {shape} [drawn|painted]?
+      Is the {shape} red, green or blue[?|, or what colour is it?]
+      [Look at|See] the {shape}: [what|which] colour is it?
+      [Please |]say the colour of the {shape}[.|, please.]
+      The {shape}'s colour?
+      The colour of the {shape}, please.
+      The {shape} is what colour?
+      [Can you tell me|Do you see|Do you know] [what|which] colour the {shape} is?
+      I would like to know the colour of the {shape}.
+      Give me the colour of the {shape}.
+      How is the {shape} coloured?
+      There is a {shape}. [What is its colour|What colour is it]?
+      [Which|What] colour was used for the {shape}?
+      """)
 
   func turn(
     about composition: Composition, _ split: Split, using random: inout RandomStream

@@ -105,6 +105,9 @@ struct Composition: Sendable {
     return across * across + down * down > reach * reach
   }
 
+  /// Whether Cria's processor makes one tile of it.
+  var isOneTile: Bool { scene.width <= 84 && scene.height <= 84 }
+
   /// The things that are alone in being of their kind.
   func unique(_ kind: (Thing) -> String) -> [Thing] {
     let groups = Dictionary(grouping: things, by: kind)

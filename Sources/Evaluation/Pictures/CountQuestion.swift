@@ -15,7 +15,24 @@ struct CountQuestion: SceneTask {
     What is the number of {kind}?
     How many {kind} are in the picture?
     Tell me how many {kind} there are.
-    """)
+    """,
+    onlyLearnt: """
+      How many {kind} [can you see|can you count|are here|are shown]?
+      How many {kind} does the picture [have|show|hold|contain]?
+      [Please |]count the {kind} [for me|in the picture].
+      Count all {kind}.
+      The number of {kind}, please.
+      The number of {kind}?
+      What number of {kind} [is there|do you see]?
+      [Give|Say] me the number of {kind}.
+      [Do you see|Are there] any {kind}? How many?
+      [Can you tell me|Do you know] how many {kind} there are?
+      I would like to know how many {kind} there are.
+      I want to know the number of {kind}.
+      [Look at|See] the {kind}: how many are they?
+      {Kind}: how many?
+      How many of the things are {kind}?
+      """)
 
   func turn(
     about composition: Composition, _ split: Split, using random: inout RandomStream

@@ -14,7 +14,25 @@ struct Description: SceneTask {
     List the things in the picture from left to right.
     Describe the picture from left to right.
     Go from left to right: what is there?
-    """)
+    """,
+    onlyLearnt: """
+      What is in the picture, from left to right?
+      What can you see from left to right?
+      From left to right, what do you see?
+      From left to right, what is in the picture?
+      From left to right, please.
+      [Please |]tell me everything from left to right.
+      [Please |]describe everything from left to right.
+      [Please |]list everything that you see from left to right.
+      Say what is there from left to right.
+      Start on the left: what is [there|in the picture]?
+      Begin at the left and name [everything|all things].
+      Read the things from left to right.
+      All things from left to right, please.
+      Which things are there from left to right?
+      Name all things, the left one first.
+      Enumerate the things from left to right.
+      """)
 
   func turn(
     about composition: Composition, _ split: Split, using random: inout RandomStream

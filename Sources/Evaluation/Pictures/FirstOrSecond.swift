@@ -14,7 +14,22 @@ struct FirstOrSecond: PictureTask {
     In which picture is {a thing}?
     Which of the two pictures shows {a thing}?
     Where is {a thing}, in the first or the second picture?
-    """)
+    """,
+    onlyLearnt: """
+      Which one [has|shows|holds|contains] {a thing}?
+      Which of them [has|shows] {a thing}?
+      Which of the [two|pictures] [has|holds|contains] {a thing}?
+      In which of the [two |]pictures [do you see|is there] {a thing}?
+      In which one do you see {a thing}?
+      Where do you see {a thing}, in the first or in the second?
+      Does the first or the second picture [show|have] {a thing}?
+      {A thing} is in which picture?
+      {A thing}: the first or the second?
+      [Find|Look for] {a thing}. Which picture is it in?
+      [Can you tell me|Do you see|Tell me] which picture [has|shows] {a thing}?
+      The first picture or the second: which one has {a thing}?
+      I am looking for {a thing}. In which picture is it?
+      """)
 
   func example(_ split: Split, using random: inout RandomStream) -> PictureExample {
     while true {

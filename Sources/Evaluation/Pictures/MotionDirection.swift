@@ -14,7 +14,24 @@ struct MotionDirection: PictureTask {
     In which direction does the {thing} move?
     Which direction does the {thing} take?
     Tell me which way the {thing} goes.
-    """)
+    """,
+    onlyLearnt: """
+      Which way does the {thing} go?
+      Where does the {thing} move[| to]?
+      Where is the {thing} [going|moving]?
+      Which way is the {thing} [going|moving]?
+      In what direction [does the {thing} go|is the {thing} moving|is the {thing} going]?
+      What is the direction of the {thing}?
+      The direction of the {thing}, please.
+      Does the {thing} move up, down, left or right?
+      Does the {thing} go left, right, up or down?
+      The {thing} moves. [Where to|In which direction|Which way]?
+      The {thing} moves in which direction?
+      How does the {thing} move?
+      [Please |]say where the {thing} goes.
+      [Can you tell me|Do you see] which way the {thing} moves?
+      [Look at|Follow|Watch] the {thing}: where does it go?
+      """)
   private static let ways: [(name: String, answer: String, across: Int, down: Int)] = [
     ("left", "To the left.", -1, 0), ("right", "To the right.", 1, 0), ("up", "Upwards.", 0, -1),
     ("down", "Downwards.", 0, 1),

@@ -6,22 +6,29 @@ public import Scenes
 /// An endless stream of conversations of the training side.
 public struct PictureLessons: Sendable {
   private var random: RandomStream
+  private let isFirst: Bool
   /// Questions about one scene: what a picture costs to look at is shared by them.
   private static let questions = 1...5
 
-  /// - Parameter seed: the same seed gives the same conversations
-  public init(seed: UInt64) { random = RandomStream(seed: seed, name: "picture lessons") }
+  /// - Parameters:
+  ///   - seed: the same seed gives the same conversations
+  ///   - first: only scenes of one shape on one tile: what colour and shape are is learnt before finding them is
+  public init(seed: UInt64, first: Bool = false) {
+    random = RandomStream(seed: seed, name: first ? "first picture lessons" : "picture lessons")
+    isFirst = first
+  }
 
   /// The next conversation.
   public mutating func next() -> PictureLesson {
     // One in three is of another kind than a scene of shapes.
     let others = PictureTaskList.all.dropFirst(PictureTaskList.sceneTasks.count)
-    if random.isOne(in: 3) {
+    if !isFirst, random.isOne(in: 3) {
       let example = random.pick(Array(others)).example(.train, using: &random)
       return PictureLesson(scenes: example.scenes, isClip: example.isClip, turns: [example.turn])
     }
     while true {
       let composition = Composition(.train, using: &random)
+      if isFirst, !composition.isOneTile || composition.things.count > 1 { continue }
       let count = random.number(in: Self.questions)
       var turns: [PictureTurn] = []
       let tasks = PictureTaskList.sceneTasks

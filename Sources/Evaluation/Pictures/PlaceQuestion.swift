@@ -19,7 +19,25 @@ struct PlaceQuestion: SceneTask {
     Where does the {thing} lie?
     Tell me where the {thing} is.
     Find the {thing}.
-    """)
+    """,
+    onlyLearnt: """
+      Where in the picture is the {thing}?
+      Where can I find the {thing}?
+      Where is the {thing} [placed|drawn|to be found]?
+      At which place is the {thing}?
+      In [which|what] corner or middle is the {thing}?
+      [Which|What] place does the {thing} have?
+      What is the place of the {thing}?
+      The place of the {thing}, please.
+      The {thing}: where is it?
+      [Please |]say where the {thing} is.
+      [Please |]show me the place of the {thing}.
+      [Can you tell me|Do you see|Do you know] where the {thing} is?
+      I am looking for the {thing}. Where is it?
+      Is the {thing} at the top, in the middle or at the bottom?
+      Is the {thing} left, right or in the middle?
+      Look for the {thing}. Where is it?
+      """)
 
   func turn(
     about composition: Composition, _ split: Split, using random: inout RandomStream

@@ -14,7 +14,25 @@ struct ReadingText: PictureTask {
     Read the text.
     Which text is in the picture?
     What does the text say?
-    """)
+    """,
+    onlyLearnt: """
+      What does the picture say?
+      What text do you see?
+      What do you read [here|]?
+      What can you read [here|in the picture]?
+      What is written [in the picture|there|on it]?
+      What is the text?
+      What letters [are there|do you see]?
+      Which letters or digits are in the picture?
+      Which word is written here?
+      [Please |]read this[.| to me.| for me.]
+      [Please |]read what is written [here|there].
+      [Please |]spell the text.
+      Read it[.|, please.| out.]
+      Tell me what [it says|is written here|you read].
+      The text, please.
+      I cannot read this. What does it say?
+      """)
   private static let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
   private static let digits = "0123456789".map(String.init)
   private static let words = WordTable.animals.filter { (2...6).contains($0.count) }.map { $0.uppercased() }

@@ -14,7 +14,22 @@ struct SizeQuestion: SceneTask {
     Which one is the biggest?
     Name the biggest thing.
     Tell me which thing is the largest.
-    """)
+    """,
+    onlyLearnt: """
+      What is the biggest thing?
+      Which is the largest [thing |one |]here?
+      Which is the biggest of [them|all|the things]?
+      The largest thing, please.
+      The biggest one, please.
+      The largest thing is which?
+      [Please |]say what is [largest|biggest].
+      [Please |]name the largest [one|thing].
+      Of all things, which is [the largest|the biggest|largest]?
+      What is larger than [everything else|all the others]?
+      Which thing is bigger than the others?
+      [Can you tell me|Do you see] which thing is the biggest?
+      Find the largest thing.
+      """)
   private let smallest = Phrasings(
     """
     Which thing is the smallest?
@@ -22,7 +37,22 @@ struct SizeQuestion: SceneTask {
     Which one is the smallest?
     Name the smallest thing.
     Tell me which thing is the smallest.
-    """)
+    """,
+    onlyLearnt: """
+      What is the littlest thing?
+      Which is the smallest [thing |one |]here?
+      Which is the smallest of [them|all|the things]?
+      The smallest thing, please.
+      The smallest one, please.
+      The smallest thing is which?
+      [Please |]say what is smallest.
+      [Please |]name the smallest one.
+      Of all things, which is [the smallest|smallest]?
+      What is smaller than [everything else|all the others]?
+      Which thing is smaller than the others?
+      [Can you tell me|Do you see] which thing is the smallest?
+      Find the smallest thing.
+      """)
 
   func turn(
     about composition: Composition, _ split: Split, using random: inout RandomStream

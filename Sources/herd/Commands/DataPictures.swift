@@ -12,6 +12,7 @@ struct DataPictures: ParsableCommand {
 
       Examples:
         herd data pictures --count 50000 --seed 1 --output eyes.jsonl
+        herd data pictures --first --count 50000 --output first.jsonl
         herd data pictures --split heldout --task colour,count --count 20 --seed 2
         herd data tokenize --tokenizer Models/cria --vision cria-eyes --input eyes.jsonl --output eyes.tokens
       """)
@@ -22,6 +23,9 @@ struct DataPictures: ParsableCommand {
   @Option(
     help: "Only these tasks, separated by commas, each question by itself; without it, lessons of all tasks.")
   var task: String?
+
+  @Flag(help: "Only lessons about one shape alone, to begin with.")
+  var first = false
 
   @Option(help: "Conversations; of each task, where there are some.")
   var count = 100
@@ -34,6 +38,9 @@ struct DataPictures: ParsableCommand {
 
   func validate() throws {
     guard count >= 0 else { throw ValidationError("--count must not be negative.") }
+    if first, split != .train || task != nil {
+      throw ValidationError("--first is for lessons of all tasks: leave out --split heldout and --task.")
+    }
     _ = try Self.tasks(named: task)
   }
 
@@ -43,7 +50,7 @@ struct DataPictures: ParsableCommand {
     return try names.split(separator: ",").map { name in
       guard let found = PictureTaskList.named(String(name)) else {
         let known = PictureTaskList.all.map(\.name).joined(separator: ", ")
-        throw ValidationError("expected some tasks of of \(known), found \(name)")
+        throw ValidationError("expected some tasks of \(known), found \(name)")
       }
       return found
     }
@@ -52,7 +59,7 @@ struct DataPictures: ParsableCommand {
   func run() throws {
     let file = try RecordFile(output)
     if split == .train, task == nil {
-      var lessons = PictureLessons(seed: seed)
+      var lessons = PictureLessons(seed: seed, first: first)
       for _ in 0..<count { try file.write(lessons.next().json) }
     } else {
       for task in try Self.tasks(named: task) {
