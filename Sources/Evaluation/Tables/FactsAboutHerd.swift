@@ -1,4 +1,4 @@
-// What Cria is told about Herd. Knows the project's public face only: names, formats, rules a user can see.
+// What Cria is told about Herd. Knows the project's public face only: names, licence, what it needs.
 
 /// Facts in the notation of `FactBook`.
 let factsAboutHerd = """
@@ -20,6 +20,26 @@ let factsAboutHerd = """
   ? What do I need Herd for?
   ? What sort of program is Herd?
   ? I never heard of Herd. What is it?
+  + What is this Herd?
+  + What does the package Herd contain?
+  + What is in the Herd package?
+  + What is Herd good for?
+  + What is Herd about?
+  + Give me an overview of Herd.
+  + Give me a summary of Herd.
+  + Summarize Herd for me.
+  + Introduce Herd to me.
+  + What can be done with Herd?
+  + Which tasks does Herd do?
+  + What use is Herd to me?
+  + What are the features of Herd?
+  + Which features does Herd have?
+  + What is the goal of Herd?
+  + For what was Herd made?
+  + Is Herd a library or a program?
+  + Is Herd an engine for language models?
+  + Can you say in one sentence what Herd is?
+  + What does Herd offer?
   ~ what Herd is
   ~ what Herd does
   ~ the purpose of Herd
@@ -27,6 +47,13 @@ let factsAboutHerd = """
   ~ what I can do with Herd
   ~ what kind of software Herd is
   ~ about Herd
+  & an overview of Herd
+  & the goal of Herd
+  & what Herd offers
+  & what is in the Herd package
+  & what Herd is good for
+  & the features of Herd
+  & what kind of tool Herd is
   = Herd is one Swift package for the whole Llama 4 system: the models, the engine that runs them, and the training.
   = Herd trains Llama 4 models, loads them and talks with them.
   = Herd is a Swift package that runs and trains Llama 4 models.
@@ -47,12 +74,35 @@ let factsAboutHerd = """
   ? Is Herd written in C++?
   ? What language do I need to read Herd's code?
   ? Language of the Herd source code?
+  + Which programming language does Herd use?
+  + Did they code Herd in Python?
+  + Is Herd coded in Rust?
+  + Is Herd made with Rust or Go?
+  + Is Herd a Swift program?
+  + Is Herd a Java program?
+  + Was Herd developed in Java or in Swift?
+  + In what language was Herd developed?
+  + In what language do the developers write Herd?
+  + Which language must I learn to work on Herd?
+  + Must I know Swift to change Herd?
+  + What is Herd implemented in?
+  + In which language is Herd implemented?
+  + What language is the Herd project in?
+  + Does Herd use Python anywhere in its engine?
+  + Of what language is the Herd package?
+  + In which language is the code of Herd?
   ~ which language Herd is written in
   ~ the programming language of Herd
   ~ in which language Herd is programmed
   ~ whether Herd is written in Python
   ~ what Herd is programmed in
   ~ the language of Herd's source code
+  & what Herd is implemented in
+  & in which language Herd was developed
+  & whether Herd is a Swift program
+  & if Herd is coded in Rust or C++
+  & which language I need for work on Herd
+  & the language that the developers of Herd use
   = Herd is written in Swift, with its kernels in C.
   = The language of Herd is Swift.
   = Herd is written in Swift and not in Python.
@@ -73,12 +123,36 @@ let factsAboutHerd = """
   ? For which processors are Herd's kernels?
   ? Which part of Herd is not Swift?
   ? Which instruction sets do the kernels of Herd use?
+  + In which language are the fast loops of Herd?
+  + What are the inner loops of Herd written in?
+  + Is there a part of Herd in assembly?
+  + Are the kernels in assembly or in C?
+  + Are the kernels of Herd in Swift?
+  + Do Herd's kernels use AVX2?
+  + Do the kernels have AVX-512?
+  + Is NEON used by Herd's kernels?
+  + Does Herd use SIMD?
+  + For which SIMD instructions are the kernels written?
+  + Which vector instructions do Herd's kernels use?
+  + How are Herd's kernels made fast?
+  + What role does C play in Herd?
+  + For what does Herd need C?
+  + Which code of Herd does the heavy computing?
+  + Are there kernels for ARM in Herd?
+  + Is there a kernel for ARM processors?
+  + What are the kernels of Herd?
   ~ which language Herd's kernels are written in
   ~ the language of Herd's kernels
   ~ what the kernels of Herd are written in
   ~ where Herd uses C
   ~ which parts of Herd are in C
   ~ for which processors the kernels are
+  & which SIMD instructions Herd's kernels use
+  & what role C plays in Herd
+  & whether the kernels are in C or assembly
+  & for which vector instructions the kernels are written
+  & what Herd's inner loops are written in
+  & if Herd has kernels for AVX-512 or NEON
   = The kernels of Herd are written in C, for AVX2, AVX-512 and NEON.
   = Herd uses C for its kernels and Swift for everything else.
   ! c
@@ -98,12 +172,36 @@ let factsAboutHerd = """
   ? On which computers does Herd work?
   ? Which operating systems does Herd support?
   ? Platform of Herd?
+  + Can I use Herd on macOS?
+  + Is there a macOS version of Herd?
+  + Is there a version of Herd for Windows?
+  + Which OS is Herd made for?
+  + What OS must I have for Herd?
+  + Does Herd work on Ubuntu?
+  + Can I run Herd on Ubuntu or Debian?
+  + Does Herd need Linux?
+  + Must I install Linux for Herd?
+  + Does Herd run on Android or on an iPhone?
+  + Can I have Herd on my iPhone?
+  + Where does Herd run?
+  + On which platforms does Herd work?
+  + Is Herd only for Linux?
+  + Under what system does Herd work?
+  + Which systems are supported by Herd?
+  + Is Windows supported by Herd?
+  + Can a Mac user use Herd?
   ~ which system Herd runs on
   ~ the operating system that Herd needs
   ~ where I can use Herd
   ~ if Herd runs on Windows
   ~ which platform Herd is for
   ~ what system I need for Herd
+  & if Herd works on macOS
+  & which OS Herd needs
+  & whether Herd is only for Linux
+  & if there is a Windows version of Herd
+  & which systems are supported by Herd
+  & where Herd runs
   = Herd runs on Linux.
   = Linux is the operating system of Herd.
   ! linux
@@ -124,12 +222,36 @@ let factsAboutHerd = """
   ? Does Herd work on a normal computer?
   ? Is a CPU enough to run Herd?
   ? Hardware for Herd?
+  + Does Herd need Nvidia or CUDA?
+  + Does Herd use CUDA?
+  + Is CUDA needed to run Herd?
+  + Must I have an Nvidia card for Herd?
+  + Is a video card required for Herd?
+  + What does Herd require of my hardware?
+  + What are the hardware requirements of Herd?
+  + Which requirements does my computer have to meet for Herd?
+  + How strong must my computer be for Herd?
+  + Do I need a powerful machine for Herd?
+  + Is an old computer good enough for Herd?
+  + Does Herd compute on the CPU?
+  + Can Herd train without a graphics card?
+  + Does Herd train models on the processor?
+  + Does Herd want special hardware?
+  + Does Herd require an accelerator?
+  + Is there an accelerator that I need for Herd?
+  + Does my PC suffice for Herd?
   ~ whether Herd needs a graphics card
   ~ what hardware Herd needs
   ~ whether I need a GPU for Herd
   ~ if Herd works without a graphics card
   ~ what computer I need for Herd
   ~ whether a CPU is enough for Herd
+  & if Herd requires CUDA
+  & the hardware requirements of Herd
+  & how strong my computer must be for Herd
+  & whether Herd computes on the CPU
+  & whether I need an Nvidia card for Herd
+  & if an old laptop is enough for Herd
   = Herd needs no graphics card. It runs and trains on an ordinary processor.
   = An ordinary processor is enough for Herd.
   ! no|not|processor|cpu
@@ -150,12 +272,36 @@ let factsAboutHerd = """
   ? May I copy the code of Herd?
   ? Is the source code of Herd free?
   ? What is the license of Herd?
+  + Do I have to pay for Herd?
+  + What is the price of Herd?
+  + Is Herd proprietary?
+  + Is Herd commercial or free?
+  + May I use Herd in a commercial product?
+  + Can my company use Herd commercially?
+  + Am I allowed to sell a product that contains Herd?
+  + Am I allowed to modify Herd?
+  + May I modify the code and distribute Herd?
+  + Can I distribute Herd to others?
+  + Is Herd under the GPL?
+  + Is Herd MIT or Apache?
+  + Does Herd have the MIT licence?
+  + Which license was chosen for Herd?
+  + What are the terms of use of Herd?
+  + On what legal terms do I get Herd?
+  + Is the Herd source open?
+  + What rights do I have with Herd?
   ~ the licence of Herd
   ~ under which licence Herd is published
   ~ what licence Herd has
   ~ whether Herd is free
   ~ if Herd is open source
   ~ whether I may use Herd freely
+  & whether I have to pay for Herd
+  & the license that Herd uses
+  & if I am allowed to modify Herd
+  & the terms of use of Herd
+  & what rights I have with Herd
+  & if a company may use Herd
   = Herd is free software under the MIT licence.
   = The licence of Herd is the MIT licence.
   ! mit
@@ -175,6 +321,23 @@ let factsAboutHerd = """
   ? What does the word herd mean?
   ? Who are the herd?
   ? Is there a reason for the name Herd?
+  + What is the origin of the name Herd?
+  + From where did Herd get its name?
+  + Who came up with the name Herd, and why?
+  + What is the idea behind the name Herd?
+  + Explain the name of Herd.
+  + Define the word herd.
+  + What is the definition of a herd?
+  + Is a herd a group of animals?
+  + What animals live in a herd?
+  + What are many llamas together called?
+  + What is the word for several llamas together?
+  + Does the name Herd have to do with llamas?
+  + What have llamas to do with the name Herd?
+  + Why is the package named Herd?
+  + For what reason is it named Herd?
+  + What does Meta mean by the herd?
+  + Why is it a herd of models?
   ~ why Herd is called Herd
   ~ what the name Herd means
   ~ where the name Herd comes from
@@ -182,186 +345,13 @@ let factsAboutHerd = """
   ~ the meaning of the name Herd
   ~ how Herd got its name
   ~ what the word herd means
+  & the origin of the name Herd
+  & why the package is named Herd
+  & the idea behind the name Herd
+  & what many llamas together are called
+  & the definition of a herd
+  & what llamas have to do with the name
   = A herd is a group of animals such as llamas. Meta also calls the Llama 4 models a herd.
   = The name means a group of llamas: a herd.
   ! group|llamas
-  # herd-formats
-  ? Which file formats does Herd read?
-  ? What formats of weights can Herd load?
-  ? Which checkpoints can Herd open?
-  ? Can Herd read GGUF files?
-  ? Herd's file formats?
-  ? Formats of Herd?
-  ? What files can Herd read?
-  ? Which model files can I use with Herd?
-  ? What kind of files does Herd load?
-  ? Does Herd read safetensors?
-  ? Can Herd open a GGUF file?
-  ? Does Herd support GGUF?
-  ? Can Herd load Meta's own files?
-  ? Which formats does Herd know?
-  ? In which format must my weights be?
-  ? Which weights can I load with Herd?
-  ~ which file formats Herd reads
-  ~ the file formats that Herd can load
-  ~ which checkpoints Herd can open
-  ~ what files Herd can read
-  ~ which formats Herd knows
-  ~ the formats of weights that Herd reads
-  = Herd reads safetensors, GGUF and Meta's own checkpoint files.
-  = Weights can come to Herd as safetensors, as GGUF, or as Meta's .pth files.
-  ! safetensors|gguf
-  # herd-safetensors
-  ? What is safetensors?
-  ? What is a safetensors file?
-  ? What does a safetensors file hold?
-  ? Why do people use safetensors?
-  ? Safetensors?
-  ? Explain safetensors.
-  ? What does safetensors mean?
-  ? What is safetensors good for?
-  ? What is in a safetensors file?
-  ? What kind of file is safetensors?
-  ? How is a safetensors file built?
-  ? What is a file that ends in safetensors?
-  ? Is safetensors a file format?
-  ? What do I find in a safetensors file?
-  ? How does safetensors store weights?
-  ~ what safetensors is
-  ~ what a safetensors file is
-  ~ what safetensors means
-  ~ what is in a safetensors file
-  ~ how a safetensors file is built
-  ~ what safetensors is good for
-  = Safetensors is a file format for weights: a header that names the tensors, and then their bytes.
-  = A safetensors file holds tensors: first a header with names and shapes, then the data.
-  ! weights|tensors|file
-  # herd-gguf
-  ? What is GGUF?
-  ? What is a GGUF file?
-  ? What does a GGUF file hold?
-  ? Which program is GGUF known from?
-  ? GGUF?
-  ? Explain GGUF.
-  ? What does GGUF mean?
-  ? What kind of file is GGUF?
-  ? What is in a GGUF file?
-  ? Which program uses GGUF?
-  ? Is GGUF a file format?
-  ? What is GGUF good for?
-  ? Where does GGUF come from?
-  ? What is a file that ends in gguf?
-  ? What is stored in a GGUF file?
-  ? Which format does llama.cpp use?
-  ~ what GGUF is
-  ~ what a GGUF file is
-  ~ what GGUF means
-  ~ what is in a GGUF file
-  ~ which program uses GGUF
-  ~ what GGUF is good for
-  = GGUF is the file format of llama.cpp: metadata, vocabulary and weights in one file.
-  = A GGUF file holds a model for llama.cpp, with its metadata and its vocabulary.
-  ! file|llama cpp
-  # herd-determinism
-  ? Does Herd give the same answer with the same seed?
-  ? Is Herd deterministic?
-  ? What does the same seed give in Herd?
-  ? Do more threads change the results of Herd?
-  ? Is Herd reproducible?
-  ? Same seed in Herd?
-  ? Do I get the same text again with the same seed?
-  ? Will the same seed give the same answer?
-  ? Can I repeat an answer exactly?
-  ? Does the number of threads matter in Herd?
-  ? Does Herd always give the same result?
-  ? How can I get the same answer twice?
-  ? Are the answers of Herd repeatable?
-  ? Does Herd give other results with more threads?
-  ~ whether Herd is deterministic
-  ~ what the same seed gives
-  ~ if Herd is reproducible
-  ~ whether the number of threads matters
-  ~ how to get the same answer twice
-  ~ what happens with the same seed in Herd
-  = In Herd the same seed gives the same text, whatever the number of threads.
-  = Herd is deterministic: the same seed gives the same text.
-  ! same
-  # herd-numerics
-  ? Do training and inference agree in Herd?
-  ? What is special about the numbers of Herd?
-  ? Are training and inference equal in Herd?
-  ? What does Herd promise about its numbers?
-  ? Herd's numbers?
-  ? What makes Herd's numbers special?
-  ? Does Herd compute the same in training as in inference?
-  ? Is inference the same as training in Herd?
-  ? Are the numbers of training and inference the same?
-  ? How exact is Herd?
-  ? How exactly do training and inference match?
-  ? Does the model give the same numbers when it is trained and when it is used?
-  ? What does bit for bit mean in Herd?
-  ? Which promise does Herd make about its numbers?
-  ~ what is special about Herd's numbers
-  ~ whether training and inference agree in Herd
-  ~ how exact Herd is
-  ~ what Herd promises about its numbers
-  ~ if training and inference are equal in Herd
-  ~ how well training and inference match
-  = In Herd, training and inference compute the same numbers, bit for bit.
-  = Herd promises that training and inference agree to the last bit.
-  ! bit|same
-  # herd-resume
-  ? What happens when training is interrupted?
-  ? Can Herd resume a training?
-  ? What if the computer stops during training?
-  ? How do I continue a training that was stopped?
-  ? Resume training?
-  ? The option --resume?
-  ? What does --resume do?
-  ? Can I stop a training and go on later?
-  ? What if my training crashes?
-  ? Can I continue training tomorrow?
-  ? What if the power fails during training?
-  ? Is my training lost when the computer stops?
-  ? How do I go on with a training?
-  ? Does Herd continue where it stopped?
-  ? How to resume a training run?
-  ? Must I start the training from the beginning again?
-  ~ what happens when training is interrupted
-  ~ how to continue an interrupted training
-  ~ how to resume training
-  ~ what --resume does
-  ~ whether Herd can resume a training
-  ~ how to go on with a stopped training
-  = An interrupted training goes on exactly where it stopped, with the option --resume.
-  = Herd can resume a training exactly, with the option --resume.
-  ! resume|exactly|goes on
-  # herd-script
-  ? Which script makes Cria?
-  ? How can I train Cria myself?
-  ? What is Runs/cria.sh?
-  ? How is Cria made?
-  ? Script for Cria?
-  ? Runs/cria.sh?
-  ? The script that makes Cria?
-  ? How do I make Cria again?
-  ? How do I train Cria again?
-  ? How can I rebuild Cria?
-  ? How can I make Cria on my own computer?
-  ? What does cria.sh do?
-  ? Which file trains Cria?
-  ? What steps make Cria?
-  ? How to train Cria?
-  ? Can I train Cria at home?
-  ? How do I retrain you?
-  ~ which script makes Cria
-  ~ how to train Cria myself
-  ~ how to make Cria again
-  ~ how Cria is made
-  ~ what Runs/cria.sh does
-  ~ how to rebuild Cria
-  ~ which steps make Cria
-  = The script Runs/cria.sh makes Cria: it fetches text, trains a tokenizer and trains the model.
-  = Cria is made by the script Runs/cria.sh.
-  ! cria sh|script
   """

@@ -93,8 +93,11 @@ public struct FactBook: Sendable {
   /// What Cria knows about itself, Herd, Llama 4 and the terms of the field.
   public static let shared = FactBook(
     [
-      [factsAboutCriaItself, factsAboutCriaFigures, factsAboutCriaAbilities],
-      [factsAboutHerd, factsAboutHerdCommands],
+      [
+        factsAboutCriaItself, factsAboutCriaBackground, factsAboutCriaFigures, factsAboutCriaMaking,
+        factsAboutCriaAbilities, factsAboutCriaSkills,
+      ],
+      [factsAboutHerd, factsAboutHerdFiles, factsAboutHerdCommands, factsAboutChatCommands],
       [factsAboutLlama4, factsAboutLlama4Sizes],
       [factsAboutArchitecture, factsAboutAttention],
       [factsAboutTerms, factsAboutTraining],
