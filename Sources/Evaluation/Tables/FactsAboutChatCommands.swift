@@ -103,6 +103,7 @@ let factsAboutChatCommands = """
   & how to look up the chat's commands
   & how to bring up the help text
   & when to type /help
+  & where the manual of the chat is
   = In a chat, /help shows what you can do.
   = Type /help in a chat to see its commands.
   ! help
@@ -150,6 +151,7 @@ let factsAboutChatCommands = """
   & what commands exist in a chat
   & the special commands of the chat
   & what I can enter with a slash
+  & the commands for saving and for undo
   = The commands of a chat are /help, /clear, /system, /regen, /undo, /save, /load, /stats, /set and /exit.
   = A chat knows /clear, /regen, /undo, /save, /load and /exit, and /help lists all of them.
   ! exit
@@ -197,6 +199,7 @@ let factsAboutChatCommands = """
   & what to type for a fresh chat
   & how to make you forget everything
   & the command for a reset
+  & how to remove what I said and start afresh
   = The command /clear begins a new conversation.
   = In a chat, /clear makes the model forget what was said.
   < Type /clear to begin a new conversation.
@@ -247,6 +250,7 @@ let factsAboutChatCommands = """
   & what Control-D does
   & how to return to the shell
   & what to type when I am finished
+  & how to shut you down
   = The command /exit ends a chat. Control-D does the same.
   = A chat ends when you type /exit.
   < Type /exit to leave the chat. Control-D works too.

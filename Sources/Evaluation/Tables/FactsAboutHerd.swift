@@ -20,11 +20,9 @@ let factsAboutHerd = """
   ? What do I need Herd for?
   ? What sort of program is Herd?
   ? I never heard of Herd. What is it?
-  + What is this Herd?
   + What does the package Herd contain?
   + What is in the Herd package?
   + What is Herd good for?
-  + What is Herd about?
   + Give me an overview of Herd.
   + Give me a summary of Herd.
   + Summarize Herd for me.
@@ -40,6 +38,8 @@ let factsAboutHerd = """
   + Is Herd an engine for language models?
   + Can you say in one sentence what Herd is?
   + What does Herd offer?
+  + Which tool is Herd, and can you summarize it?
+  + Is Herd a tool or a library?
   ~ what Herd is
   ~ what Herd does
   ~ the purpose of Herd
@@ -54,6 +54,7 @@ let factsAboutHerd = """
   & what Herd is good for
   & the features of Herd
   & what kind of tool Herd is
+  & a summary of what Herd offers
   = Herd is one Swift package for the whole Llama 4 system: the models, the engine that runs them, and the training.
   = Herd trains Llama 4 models, loads them and talks with them.
   = Herd is a Swift package that runs and trains Llama 4 models.
@@ -153,6 +154,7 @@ let factsAboutHerd = """
   & for which vector instructions the kernels are written
   & what Herd's inner loops are written in
   & if Herd has kernels for AVX-512 or NEON
+  & whether a kernel of Herd uses AVX2
   = The kernels of Herd are written in C, for AVX2, AVX-512 and NEON.
   = Herd uses C for its kernels and Swift for everything else.
   ! c
@@ -185,7 +187,6 @@ let factsAboutHerd = """
   + Can I have Herd on my iPhone?
   + Where does Herd run?
   + On which platforms does Herd work?
-  + Is Herd only for Linux?
   + Under what system does Herd work?
   + Which systems are supported by Herd?
   + Is Windows supported by Herd?
@@ -202,6 +203,7 @@ let factsAboutHerd = """
   & if there is a Windows version of Herd
   & which systems are supported by Herd
   & where Herd runs
+  & which platforms Herd has, Android or Debian for example
   = Herd runs on Linux.
   = Linux is the operating system of Herd.
   ! linux
@@ -240,6 +242,8 @@ let factsAboutHerd = """
   + Does Herd require an accelerator?
   + Is there an accelerator that I need for Herd?
   + Does my PC suffice for Herd?
+  + What hardware is required for Herd?
+  + Will my PC suffice to run Herd?
   ~ whether Herd needs a graphics card
   ~ what hardware Herd needs
   ~ whether I need a GPU for Herd
@@ -252,6 +256,7 @@ let factsAboutHerd = """
   & whether Herd computes on the CPU
   & whether I need an Nvidia card for Herd
   & if an old laptop is enough for Herd
+  & whether a PC suffices for Herd
   = Herd needs no graphics card. It runs and trains on an ordinary processor.
   = An ordinary processor is enough for Herd.
   ! no|not|processor|cpu
@@ -288,7 +293,6 @@ let factsAboutHerd = """
   + Which license was chosen for Herd?
   + What are the terms of use of Herd?
   + On what legal terms do I get Herd?
-  + Is the Herd source open?
   + What rights do I have with Herd?
   ~ the licence of Herd
   ~ under which licence Herd is published
@@ -302,6 +306,8 @@ let factsAboutHerd = """
   & the terms of use of Herd
   & what rights I have with Herd
   & if a company may use Herd
+  & if I may sell Herd commercially
+  & under which legal terms Herd stands, GPL, Apache or MIT
   = Herd is free software under the MIT licence.
   = The licence of Herd is the MIT licence.
   ! mit

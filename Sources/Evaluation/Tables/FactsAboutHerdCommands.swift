@@ -195,6 +195,7 @@ let factsAboutHerdCommands = """
   + How do I run a prompt through a model?
   + I do not want a chat, only one reply. What do I type?
   + How does herd generate differ from a chat?
+  + How do I let a model complete my sentence?
   ~ what herd generate does
   ~ which command writes one answer and stops
   ~ what herd generate is for
@@ -246,6 +247,7 @@ let factsAboutHerdCommands = """
   + How can I view the configuration of a model?
   + Is there a command that shows the configuration?
   + How do I check the size of a checkpoint?
+  + What analyses a model and lists its layers?
   ~ what herd inspect does
   ~ which command shows the parameter counts
   ~ what herd inspect is for
@@ -259,6 +261,7 @@ let factsAboutHerdCommands = """
   & the command herd inspect
   & which command tells how large a model is
   & how to view the configuration of a model
+  & how to analyse a model file
   = The command herd inspect prints a model's architecture, parameter counts and memory.
   = With herd inspect you see the architecture and the parameter counts of a model.
   ! inspect|architecture|parameter
@@ -346,6 +349,8 @@ let factsAboutHerdCommands = """
   + Which command calculates perplexity?
   + How surprised is a model by my text, and how do I measure it?
   + How do I know whether a model predicts my text well?
+  + How can I measure the quality of a model?
+  + How do I evaluate how well my file is predicted?
   ~ what herd perplexity does
   ~ which command measures perplexity
   ~ what herd perplexity is for
@@ -397,6 +402,7 @@ let factsAboutHerdCommands = """
   + Which experts were chosen, and how do I see it?
   + How can I record the activations?
   + Which command records the activations of a model?
+  + Which command exports and records what happens in the layers?
   ~ what herd trace does
   ~ which command writes hidden states
   ~ what herd trace is for

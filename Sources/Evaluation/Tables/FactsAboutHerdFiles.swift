@@ -39,6 +39,7 @@ let factsAboutHerdFiles = """
   + What does Herd take as a model file?
   + Formats that Herd supports?
   + What can I feed to Herd, safetensors or GGUF?
+  + Which downloads may I feed to Herd?
   ~ which file formats Herd reads
   ~ the file formats that Herd can load
   ~ which checkpoints Herd can open
@@ -52,6 +53,7 @@ let factsAboutHerdFiles = """
   & from which files Herd can import a model
   & all file formats of Herd
   & whether Herd opens pth files
+  & what I can feed to Herd
   = Herd reads safetensors, GGUF and Meta's own checkpoint files.
   = Weights can come to Herd as safetensors, as GGUF, or as Meta's .pth files.
   ! safetensors|gguf
@@ -127,7 +129,6 @@ let factsAboutHerdFiles = """
   + Describe a GGUF file.
   + What does a GGUF file contain?
   + What contents does GGUF have?
-  + What is inside GGUF?
   + What is the GGUF format?
   + Who invented GGUF?
   + From which project is GGUF?
@@ -201,6 +202,8 @@ let factsAboutHerdFiles = """
   & whether threads influence the output
   & how consistent Herd is
   & if Herd is random
+  & whether there is randomness in Herd
+  & if the text depends on the threads
   = In Herd the same seed gives the same text, whatever the number of threads.
   = Herd is deterministic: the same seed gives the same text.
   ! same
@@ -236,6 +239,8 @@ let factsAboutHerdFiles = """
   + Is the forward pass in training the same as in use?
   + What is bit for bit the same in Herd?
   + Which numbers agree to the last bit in Herd?
+  + Are there rounding errors between training and inference in Herd?
+  + Does Herd give accurate numbers in training and in inference?
   ~ what is special about Herd's numbers
   ~ whether training and inference agree in Herd
   ~ how exact Herd is
@@ -286,6 +291,7 @@ let factsAboutHerdFiles = """
   + After a reboot, can my training proceed?
   + How does a run proceed after an interruption?
   + Do I have to train everything again after a crash?
+  + My training crashed and I had to reboot. Is it lost?
   ~ what happens when training is interrupted
   ~ how to continue an interrupted training
   ~ how to resume training
@@ -299,6 +305,7 @@ let factsAboutHerdFiles = """
   & which option continues a training
   & what happens after a power cut in training
   & what the flag --resume is for
+  & what to do when my run was killed
   = An interrupted training goes on exactly where it stopped, with the option --resume.
   = Herd can resume a training exactly, with the option --resume.
   ! resume|exactly|goes on
@@ -354,6 +361,7 @@ let factsAboutHerdFiles = """
   & by which script you were made
   & what to run to get a new Cria
   & how I can train you again
+  & which script makes Cria from scratch, and in which folder
   = The script Runs/cria.sh makes Cria: it fetches text, trains a tokenizer and trains the model.
   = Cria is made by the script Runs/cria.sh.
   ! cria sh|script
