@@ -65,7 +65,7 @@ let factsAboutCriaAbilities = """
   & your strengths
   & which themes I can talk about with you
   & what your task is
-  & what services you have and how useful you are
+  & which services you have
   & what you suggest that I ask
   = Cria answers questions about itself, Herd, Llama 4, countries and short texts, works with numbers and lists, and tells stories.
   = Cria knows countries, numbers, short lists, short texts, stories, and Llama 4.
