@@ -26,6 +26,20 @@ let eventRelations: [Relation] = [
       What was given by {name} as a present?
       Tell me what {name} gave as a present.
       """,
+    moreQuestions: """
+      What did {name} hand over as a present?
+      What gift did {name} make?
+      What was {name}'s gift?
+      Which gift came from {name}?
+      What was the gift of {name}?
+      What did {name} bring as a present?
+      What did {name} present to somebody?
+      Which object was {name}'s present?
+      What thing did {name} give for the birthday?
+      Can you tell me what {name} gave away?
+      Name the present that came from {name}.
+      What was in the parcel that {name} gave away?
+      """,
     who: """
       Who gave {a value} as a present?
       Whose present was {a value}?
@@ -36,6 +50,15 @@ let eventRelations: [Relation] = [
       From whom did the {value} come?
       Who had {a value} as a present for somebody?
       """,
+    moreWho: """
+      Who handed over {a value} as a present?
+      Whose gift was {a value}?
+      Who made a gift of {a value}?
+      Who presented {a value}?
+      Who brought {a value} as a gift?
+      Tell me who gave away {a value}.
+      Which of the two gave {a value}?
+      """,
     checks: """
       Did {name} give {a value} as a present?
       Was {name}'s present {a value}?
@@ -43,6 +66,13 @@ let eventRelations: [Relation] = [
       Is it true that {name} gave {a value} as a present?
       Was the {value} the present of {name}?
       Has {name} given away {a value}?
+      """,
+    moreChecks: """
+      Was {name}'s gift {a value}?
+      Did {name} make a gift of {a value}?
+      Was {a value} given away by {name}?
+      Did {name} bring {a value} as a present?
+      Was it {a value} that {name} gave away?
       """,
     answers: "{Name} gave {a value} as a present."),
   Relation(
@@ -422,6 +452,21 @@ let eventRelations: [Relation] = [
       What is the subject of {name}'s book?
       Tell me what {name}'s book is about.
       """,
+    moreQuestions: """
+      What is the topic of {name}'s book?
+      What is the subject of the book that {name} reads?
+      What topic does {name} read about?
+      With what does {name}'s book deal?
+      What does {name}'s book deal with?
+      What is described in {name}'s book?
+      On what subject is {name} reading a book?
+      What can {name} learn from the book?
+      About which things does {name}'s book tell?
+      What theme does the book of {name} have?
+      Can you tell me what {name} is reading about?
+      What does {name}'s book tell about?
+      {Name} has a book. What is it about?
+      """,
     who: """
       Who reads about {value}?
       Who is reading a book about {value}?
@@ -432,6 +477,14 @@ let eventRelations: [Relation] = [
       Who was reading about {value}?
       Whose book tells about {value}?
       """,
+    moreWho: """
+      Who has borrowed a book about {value}?
+      Who reads a book on {value}?
+      Whose book deals with {value}?
+      The subject of whose book is {value}?
+      Who learns from a book about {value}?
+      Tell me who is reading about {value}.
+      """,
     checks: """
       Is {name}'s book about {value}?
       Does {name} read about {value}?
@@ -439,6 +492,13 @@ let eventRelations: [Relation] = [
       Is it true that {name} reads about {value}?
       Does the book of {name} tell about {value}?
       Was {name} reading about {value}?
+      """,
+    moreChecks: """
+      Is {name} reading about {value}?
+      Does {name}'s book deal with {value}?
+      Is the subject of {name}'s book {value}?
+      Does {name} have a book about {value}?
+      Is {value} the topic of {name}'s book?
       """,
     answers: """
       {Name} reads about {value}.
@@ -473,6 +533,20 @@ let eventRelations: [Relation] = [
       What did {name} wear at the party?
       Tell me what {name} wore.
       """,
+    moreQuestions: """
+      Which garment did {name} wear?
+      What item of clothing did {name} have on?
+      What piece of clothing was {name} wearing?
+      What was {name} dressed in?
+      How was {name} dressed?
+      What did {name} dress in?
+      Which clothing did {name} put on?
+      What kind of clothes did {name} have on?
+      Name the piece of clothing that {name} wore.
+      Can you tell me what {name} was wearing?
+      In which clothes did {name} appear?
+      What did {name} choose to wear?
+      """,
     who: """
       Who wore {a value}?
       Who was wearing {a value}?
@@ -483,6 +557,15 @@ let eventRelations: [Relation] = [
       By whom was the {value} worn?
       Who came in {a value}?
       """,
+    moreWho: """
+      Who had put on {a value}?
+      Who was dressed in {a value}?
+      Who appeared in {a value}?
+      Tell me who was wearing {a value}.
+      Whose clothing was {a value}?
+      Who chose to wear {a value}?
+      Which of the two wore {a value}?
+      """,
     checks: """
       Did {name} wear {a value}?
       Was {name} wearing {a value}?
@@ -490,6 +573,13 @@ let eventRelations: [Relation] = [
       Is it true that {name} wore {a value}?
       Was the {value} worn by {name}?
       Did {name} come in {a value}?
+      """,
+    moreChecks: """
+      Was {name} dressed in {a value}?
+      Did {name} have {a value} on?
+      Had {name} put on {a value}?
+      Was {a value} worn by {name}?
+      Was it {a value} that {name} wore?
       """,
     answers: "{Name} wore {a value}."),
 ]

@@ -34,6 +34,20 @@ private let relativeRelations: [Relation] = relatives.map { relative, isWoman in
       {Name} has a \(relative). What is the name?
       What do people call the \(relative) of {name}?
       """,
+    moreQuestions: """
+      [Can you|Could you|Please] tell me what {name}'s \(relative) is called[?|, please.]
+      By what name is {name}'s \(relative) known?
+      What do they call {name}'s \(relative)?
+      What is the \(relative) of {name} named?
+      Name {name}'s \(relative).
+      Give me the name of the \(relative) of {name}.
+      Who does {name} have as a \(relative)?
+      [Do you know|I want to know] the name of {name}'s \(relative)[?|.]
+      According to the text, who is the \(relative) of {name}?
+      The text mentions {name}'s \(relative). What is the name?
+      How do you call the \(relative) of {name}?
+      {Name}'s \(relative): what name?
+      """,
     who: """
       Whose \(relative) is {value}?
       Whose \(relative) is called {value}?
@@ -44,6 +58,15 @@ private let relativeRelations: [Relation] = relatives.map { relative, isWoman in
       Of whom is {value} the \(relative)?
       Which of them has {value} as a \(relative)?
       """,
+    moreWho: """
+      Who is the person whose \(relative) is {value}?
+      [Tell me|Say] whose \(relative) {value} is.
+      {Value} is somebody's \(relative). Whose?
+      To whom is {value} a \(relative)?
+      Which of the two has a \(relative) called {value}?
+      Name the person whose \(relative) is {value}.
+      Who calls {value} a \(relative)?
+      """,
     checks: """
       Is {value} the \(relative) of {name}?
       Is {name}'s \(relative) called {value}?
@@ -51,6 +74,14 @@ private let relativeRelations: [Relation] = relatives.map { relative, isWoman in
       Is it true that {value} is {name}'s \(relative)?
       Is the name of {name}'s \(relative) {value}?
       Is {value} {name}'s \(relative)?
+      """,
+    moreChecks: """
+      Is {value} the name of {name}'s \(relative)?
+      Is {name}'s \(relative) named {value}?
+      Does {name}'s \(relative) have the name {value}?
+      Is it right that {name}'s \(relative) is called {value}?
+      Do people call {name}'s \(relative) {value}?
+      Does the text say that {value} is the \(relative) of {name}?
       """,
     answers: """
       The \(relative) of {name} is called {value}.

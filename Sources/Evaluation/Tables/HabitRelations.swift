@@ -358,6 +358,21 @@ let habitRelations: [Relation] = [
       Which game or sport does {name} love?
       Tell me the hobby of {name}.
       """,
+    moreQuestions: """
+      At what is {name} good?
+      What can {name} do very well?
+      What is {name}'s favourite pastime?
+      Which activity does {name} love?
+      What does {name} like to do when the work is done?
+      What is {name} fond of doing?
+      In which sport is {name} good?
+      What does {name} do at the weekend?
+      What does {name} do as a hobby?
+      With what does {name} spend the free time?
+      What activity gives {name} pleasure?
+      Can you tell me what {name} does in the free time?
+      What does {name} like doing best?
+      """,
     who: """
       Whose hobby is {value}?
       Who enjoys {value}?
@@ -368,6 +383,15 @@ let habitRelations: [Relation] = [
       Who spends the free time with {value}?
       Who does {value} for fun?
       """,
+    moreWho: """
+      Who does {value} as a hobby?
+      Who has {value} as a pastime?
+      Who is fond of {value}?
+      Who likes {value}?
+      Who is very good at {value}?
+      Tell me whose hobby {value} is.
+      Which of the two loves {value}?
+      """,
     checks: """
       Is {value} the hobby of {name}?
       Does {name} enjoy {value}?
@@ -375,6 +399,13 @@ let habitRelations: [Relation] = [
       Is it true that {name} enjoys {value}?
       Is {name}'s hobby {value}?
       Does {name} love {value}?
+      """,
+    moreChecks: """
+      Is {name} fond of {value}?
+      Does {name} like {value}?
+      Does {name} do {value} in the free time?
+      Does {name} have {value} as a hobby?
+      Is {value} what {name} does for fun?
       """,
     answers: "The hobby of {name} is {value}."),
   Relation(

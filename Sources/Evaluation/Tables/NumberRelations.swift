@@ -17,6 +17,18 @@ let numberRelations: [Relation] = counted.map { thing, range, verb, sentences in
       The number of \(thing) that \(verb.said)?
       I would like to know how many \(thing) \(verb.said).
       """,
+    moreQuestions: """
+      [Please |]tell me the number of \(thing) that \(verb.said).
+      How many \(thing), according to the text, \(verb.asked)?
+      Say how many \(thing) \(verb.said).
+      Could you say how many \(thing) \(verb.said)?
+      Count the \(thing): how many \(verb.asked)?
+      I wonder how many \(thing) \(verb.said).
+      Give me the number of \(thing) that \(verb.said).
+      [I want|I need] to know how many \(thing) \(verb.said).
+      Exactly how many \(thing) \(verb.asked)?
+      Do you remember how many \(thing) \(verb.said)?
+      """,
     who: nil,
     checks: """
       Is it true that \(verb.whole)?
@@ -26,6 +38,13 @@ let numberRelations: [Relation] = counted.map { thing, range, verb, sentences in
       Do you think that \(verb.whole)?
       Is it right that \(verb.whole)?
       Can I say that \(verb.whole)?
+      """,
+    moreChecks: """
+      Does the text say that \(verb.whole)?
+      Is it a fact that \(verb.whole)?
+      Is it correct that \(verb.whole)?
+      Am I right that \(verb.whole)?
+      Did I read that \(verb.whole)?
       """,
     answers: """
       \(verb.answer).

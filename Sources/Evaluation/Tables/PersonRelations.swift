@@ -282,6 +282,20 @@ let personRelations: [Relation] = [
       What new thing does {name} have?
       Tell me what {name} bought.
       """,
+    moreQuestions: """
+      What did {name} pay money for?
+      On what did {name} spend the money?
+      What did {name} purchase?
+      What did {name} come home with from the market?
+      What did {name} choose in the shop?
+      What was {name}'s purchase?
+      Can you tell me what {name} bought?
+      Which object was bought by {name}?
+      What did {name} get for the money?
+      Name the thing that {name} bought.
+      {Name} bought something. What was it?
+      What had {name} saved money for?
+      """,
     who: """
       Who bought {a value}?
       Who has bought the {value}?
@@ -292,6 +306,15 @@ let personRelations: [Relation] = [
       Who got {a value} in the shop?
       Which of them bought the {value}?
       """,
+    moreWho: """
+      Who purchased {a value}?
+      Who gave money for {a value}?
+      Who came home from the shop with {a value}?
+      Who is the buyer of the {value}?
+      Somebody bought {a value}. Who?
+      Tell me who bought the {value}.
+      Which of the two paid for {a value}?
+      """,
     checks: """
       Did {name} buy {a value}?
       Was it {name} who bought the {value}?
@@ -300,6 +323,13 @@ let personRelations: [Relation] = [
       Was the {value} bought by {name}?
       Did {name} pay for {a value}?
       Did {name} spend money on {a value}?
+      """,
+    moreChecks: """
+      Did {name} purchase {a value}?
+      Did {name} give money for {a value}?
+      Did {name} get {a value} in the shop?
+      Was {a value} what {name} bought?
+      Is {name} the one who bought {a value}?
       """,
     answers: "{Name} bought {a value}."),
   Relation(

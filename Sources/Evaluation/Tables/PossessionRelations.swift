@@ -29,6 +29,20 @@ let colourRelations: [Relation] = ["car", "door", "coat", "house", "bicycle", "u
       Of what colour is {name}'s \(thing)?
       What colour is the \(thing) that belongs to {name}?
       """,
+    moreQuestions: """
+      [Can you|Could you|Please] tell me what colour {name}'s \(thing) is[?|, please.]
+      What is {name}'s \(thing) like in colour?
+      Name the colour of the \(thing) of {name}.
+      What colour has {name}'s \(thing)?
+      What colour is the \(thing) that {name} has?
+      Say what colour the \(thing) of {name} has.
+      Which colour did {name} choose for the \(thing)?
+      Do you know the colour of {name}'s \(thing)?
+      According to the text, what colour is {name}'s \(thing)?
+      [I want|I would like] to know which colour {name}'s \(thing) has.
+      {Name}'s \(thing): which colour?
+      How does {name}'s \(thing) look, what is its colour?
+      """,
     who: """
       Whose \(thing) is {value}?
       Who has {a value} \(thing)?
@@ -39,6 +53,15 @@ let colourRelations: [Relation] = ["car", "door", "coat", "house", "bicycle", "u
       Whose is the {value} \(thing)?
       The {value} \(thing): whose is it?
       """,
+    moreWho: """
+      Who owns {a value} \(thing)?
+      Who is the person with the {value} \(thing)?
+      Tell me whose \(thing) is {value}.
+      Somebody has {a value} \(thing). Who?
+      Name the owner of the {value} \(thing).
+      Which of the two has {a value} \(thing)?
+      Who has got a \(thing) that is {value}?
+      """,
     checks: """
       Is {name}'s \(thing) {value}?
       Does {name} have {a value} \(thing)?
@@ -46,6 +69,14 @@ let colourRelations: [Relation] = ["car", "door", "coat", "house", "bicycle", "u
       Is it true that {name}'s \(thing) is {value}?
       Is {value} the colour of {name}'s \(thing)?
       Does the {value} \(thing) belong to {name}?
+      """,
+    moreChecks: """
+      Has {name} got {a value} \(thing)?
+      Is the colour of {name}'s \(thing) {value}?
+      Does {name} own {a value} \(thing)?
+      Is it {a value} \(thing) that {name} has?
+      Is it right that the \(thing) of {name} is {value}?
+      Does the text say that {name}'s \(thing) is {value}?
       """,
     answers: """
       {Name}'s \(thing) is {value}.
@@ -81,6 +112,20 @@ let nameRelations: [Relation] = named.map { thing, names in
       {Name} has a \(thing). What is it called?
       What name has the \(thing) of {name}?
       """,
+    moreQuestions: """
+      [Can you|Could you|Please] tell me what {name}'s \(thing) is called[?|, please.]
+      By what name is {name}'s \(thing) known?
+      What is {name}'s \(thing) named?
+      What name does {name} use for the \(thing)?
+      Say the name of the \(thing) of {name}.
+      What name did {name} choose for the \(thing)?
+      Give me the name of {name}'s \(thing).
+      What name was given to {name}'s \(thing)?
+      Do you know what {name}'s \(thing) is called?
+      According to the text, what is the name of {name}'s \(thing)?
+      {Name}'s \(thing): what name?
+      What do people call {name}'s \(thing)?
+      """,
     who: """
       Whose \(thing) is called {value}?
       Who has a \(thing) called {value}?
@@ -91,6 +136,15 @@ let nameRelations: [Relation] = named.map { thing, names in
       Which of them has a \(thing) called {value}?
       Who owns the \(thing) {value}?
       """,
+    moreWho: """
+      Who is the owner of the \(thing) called {value}?
+      Who gave a \(thing) the name {value}?
+      Tell me who has a \(thing) named {value}.
+      {Value} is the name of somebody's \(thing). Whose?
+      Which of the two has a \(thing) called {value}?
+      To whom does {value} belong?
+      Who chose {value} as the name of a \(thing)?
+      """,
     checks: """
       Is {name}'s \(thing) called {value}?
       Does {name} have a \(thing) called {value}?
@@ -98,6 +152,14 @@ let nameRelations: [Relation] = named.map { thing, names in
       Is it true that {name}'s \(thing) is called {value}?
       Did {name} call the \(thing) {value}?
       Does the \(thing) {value} belong to {name}?
+      """,
+    moreChecks: """
+      Is {name}'s \(thing) named {value}?
+      Did {name} name the \(thing) {value}?
+      Does {name}'s \(thing) have the name {value}?
+      Is the name of {name}'s \(thing) {value}?
+      Is {value} what {name}'s \(thing) is called?
+      Did {name} give the \(thing) the name {value}?
       """,
     answers: """
       {Name}'s \(thing) is called {value}.

@@ -33,6 +33,20 @@ private let deedRelations: [Relation] = deeds.map { verb, past, participle, valu
       Tell me what {name} \(past).
       What had {name} \(participle)?
       """,
+    moreQuestions: """
+      [Can you|Could you|Please] tell me what {name} \(past)[?|, please.]
+      According to the text, what did {name} \(verb)?
+      What exactly did {name} \(verb)?
+      Name the \(kind) that {name} \(past).
+      {Name} \(past) something. What was it?
+      Say which \(kind) {name} \(past).
+      [I want|I would like] to know what {name} \(past).
+      The \(kind) that {name} \(past): what is it?
+      Do you [know|remember] what {name} \(past)?
+      What sort of \(kind) was \(participle) by {name}?
+      What is the \(kind) that {name} \(past)?
+      As for {name}, what did that person \(verb)?
+      """,
     who: """
       Who \(past) {a value}?
       Who \(past) the {value}?
@@ -44,6 +58,15 @@ private let deedRelations: [Relation] = deeds.map { verb, past, participle, valu
       Who had \(participle) {a value}?
       Tell me who \(past) the {value}.
       """,
+    moreWho: """
+      [Can you|Please] tell me who \(past) {a value}[?|.]
+      What is the name of the person who \(past) {a value}?
+      Somebody \(past) {a value}. Who was it?
+      Name the person who \(past) {a value}.
+      Who is the one that \(past) {a value}?
+      According to the text, who \(past) {a value}?
+      Which of the two \(past) {a value}?
+      """,
     checks: """
       Did {name} \(verb) {a value}?
       Has {name} \(participle) {a value}?
@@ -51,6 +74,14 @@ private let deedRelations: [Relation] = deeds.map { verb, past, participle, valu
       Is it true that {name} \(past) {a value}?
       Was the {value} \(participle) by {name}?
       Was {a value} what {name} \(past)?
+      """,
+    moreChecks: """
+      Is it right that {name} \(past) {a value}?
+      Does the text say that {name} \(past) {a value}?
+      Was {a value} \(participle) by {name}?
+      Is {name} the person who \(past) {a value}?
+      Was it {a value} that {name} \(past)?
+      Had {name} \(participle) {a value}?
       """,
     answers: """
       {Name} \(past) {a value}.

@@ -85,6 +85,21 @@ let workRelations: [Relation] = [
       Tell me what {name} sells.
       With what does {name} trade?
       """,
+    moreQuestions: """
+      What goods are sold by {name}?
+      What wares does {name} offer?
+      In what does {name} deal?
+      What does {name} offer for sale?
+      What is on sale at {name}'s shop?
+      What kind of things does {name} sell?
+      What sort of goods can one get from {name}?
+      What does {name} have in the shop?
+      What do customers find at {name}'s?
+      What can one get in {name}'s shop?
+      What products does {name} sell?
+      Name the goods that {name} sells.
+      How does {name} make a living, by selling what?
+      """,
     who: """
       Who sells {value}?
       From whom can people buy {value}?
@@ -95,6 +110,16 @@ let workRelations: [Relation] = [
       Where can I buy {value}, at whose shop?
       Who makes a living by selling {value}?
       """,
+    moreWho: """
+      Who offers {value} for sale?
+      By whom are {value} sold?
+      Who trades with {value}?
+      Who deals in {value}?
+      Whose goods are {value}?
+      At whose shop can one get {value}?
+      I need {value}. Who has some to sell?
+      Tell me who sells {value}.
+      """,
     checks: """
       Does {name} sell {value}?
       Are {value} sold by {name}?
@@ -102,6 +127,15 @@ let workRelations: [Relation] = [
       Is it true that {name} sells {value}?
       Does {name} have {value} to sell?
       Can I buy {value} from {name}?
+      """,
+    moreChecks: """
+      Does {name} offer {value} for sale?
+      Are {value} the goods of {name}?
+      Does {name} deal in {value}?
+      Does {name} trade with {value}?
+      Can one get {value} in {name}'s shop?
+      Is it {value} that {name} sells?
+      Are there {value} on sale at {name}'s shop?
       """,
     answers: "{Name} sells {value}."),
   Relation(
@@ -183,6 +217,21 @@ let workRelations: [Relation] = [
       What is {name} making?
       Tell me what {name} builds.
       """,
+    moreQuestions: """
+      What is {name} working on?
+      What is {name} working on in the yard?
+      What does {name} want to build?
+      What is {name} putting together?
+      What is {name} making from wood?
+      On what does {name} work at the weekend?
+      What is taking shape in {name}'s yard?
+      What was built by {name}?
+      What did {name} make with hammer and nails?
+      What is it that {name} is building?
+      What will soon be ready at {name}'s?
+      Name the thing that {name} is building.
+      What does {name} construct?
+      """,
     who: """
       Who builds {a value}?
       Who is building {a value}?
@@ -193,6 +242,15 @@ let workRelations: [Relation] = [
       Who works on {a value}?
       Who wants to have {a value} and builds it?
       """,
+    moreWho: """
+      Who is working on {a value}?
+      Who is making {a value}?
+      Who constructs {a value}?
+      In whose yard is {a value} being built?
+      Who makes {a value} with wood and nails?
+      Tell me who is building {a value}.
+      Whose work is the {value}?
+      """,
     checks: """
       Is {name} building {a value}?
       Does {name} build {a value}?
@@ -200,6 +258,13 @@ let workRelations: [Relation] = [
       Is it true that {name} is building {a value}?
       Is the {value} being built by {name}?
       Is it {a value} that {name} builds?
+      """,
+    moreChecks: """
+      Is {name} making {a value}?
+      Is {name} working on {a value}?
+      Was the {value} built by {name}?
+      Has {name} built {a value}?
+      Does {name} construct {a value}?
       """,
     answers: "{Name} is building {a value}."),
   Relation(

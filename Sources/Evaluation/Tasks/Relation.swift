@@ -15,26 +15,29 @@ struct Relation: Sendable {
   let answers: Variants
   let draw: @Sendable (NamePool, inout RandomStream) -> String
 
+  /// A relation whose values are drawn; the wordings of `more…` are only learnt and never held out.
   init(
-    _ name: String, statements: String, questions: String, who: String?, checks: String, answers: String,
+    _ name: String, statements: String, questions: String, moreQuestions: String = "", who: String?,
+    moreWho: String = "", checks: String, moreChecks: String = "", answers: String,
     draw: @escaping @Sendable (NamePool, inout RandomStream) -> String
   ) {
     self.name = name
     self.statements = Variants(statements)
-    self.questions = Phrasings(questions)
-    whoQuestions = who.map { Phrasings($0) }
-    self.checks = Phrasings(checks)
+    self.questions = Phrasings(questions, onlyLearnt: moreQuestions)
+    whoQuestions = who.map { Phrasings($0, onlyLearnt: moreWho) }
+    self.checks = Phrasings(checks, onlyLearnt: moreChecks)
     self.answers = Variants(answers)
     self.draw = draw
   }
 
   /// A relation whose values are words of a list.
   init(
-    _ name: String, _ values: [String], statements: String, questions: String, who: String?, checks: String,
-    answers: String
+    _ name: String, _ values: [String], statements: String, questions: String, moreQuestions: String = "",
+    who: String?, moreWho: String = "", checks: String, moreChecks: String = "", answers: String
   ) {
     self.init(
-      name, statements: statements, questions: questions, who: who, checks: checks, answers: answers,
+      name, statements: statements, questions: questions, moreQuestions: moreQuestions, who: who,
+      moreWho: moreWho, checks: checks, moreChecks: moreChecks, answers: answers,
       draw: { _, random in random.pick(values) })
   }
 }

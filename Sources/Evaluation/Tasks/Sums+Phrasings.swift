@@ -56,6 +56,25 @@ extension Sums {
       After {first} {thing} come {second} more. How many {thing} in all?
       {first} {thing} here, {second} there: how many altogether?
       In the morning there are {first} {thing}, and {second} are added. How many [{thing} |]are there in the evening?
+      If I put {second} to {first}, what do I get?
+      If [you|we] add {second} to {first}, what do [you|we] get?
+      What do I [get|have] if I put {first} and {second} together?
+      I take {first} and add {second}. What do I [get|have] then?
+      What [do I get|do I have|comes out] when {second} is added to {first}?
+      When I count {second} on from {first}, what do I [get|reach]?
+      I had {first} {thing} and [got|found|won|earned] {second} on the way. How many [{thing} |]do I have now?
+      {name} had {first} {thing} and [picked up|found|collected|received] {second} [on the road|on the way home|at school]. How many {thing} does {name} have now?
+      {name} has {first} {thing}. [Somebody|A friend|An aunt] brings {second}. How many {thing} does {name} have then?
+      {name} takes {first} {thing} from the shelf and {second} from the box. How many {thing} did {name} take?
+      {name} ate {first} {thing} yesterday and {second} today. How many {thing} did {name} eat in all?
+      {name} lost {first} {thing} on Monday and {second} on Tuesday. How many {thing} did {name} lose altogether?
+      {name} spent {first} euros in one shop and {second} in another. How much did {name} spend in all?
+      I paid {first} euros and then {second} more. How much did I pay together?
+      A jar held {first} {thing}, then {second} more were put in. How many are there now?
+      What do {first} {thing} and {second} {thing} come to?
+      First {first}, then another {second}: what is the total?
+      [What is the total of|Total of|The total, please:] {first} and {second}?
+      With {first} {thing} in one hand and {second} in the other, how many {thing} do I hold?
       """)
   static let differences = Phrasings(
     """
@@ -115,5 +134,38 @@ extension Sums {
       From {first} {thing} [we take|somebody takes] {second}. How many remain?
       {first} {thing} in the morning, {second} fewer in the evening: how many [{thing} |]are that?
       In the morning there are {first} {thing}, and {second} disappear. How many [{thing} |]are there in the evening?
+      If I take away {second} from {first}, what do I [get|have]?
+      If [you|we] take {second} away from {first}, what do [you|we] [get|have]?
+      What do I get if I take {second} from {first}?
+      When I take {second} off {first}, what do I have?
+      I take {second} from {first}. What do I [get|have] then?
+      Taking {second} from {first}, what [do I get|remains|is left]?
+      I start with {first} and take away {second}. What do I have now?
+      I took {second} from {first}. What did I get?
+      What [do I get|do I have|comes out] when {second} is taken [off|away from] {first}?
+      When I count back {second} from {first}, what do I [get|reach]?
+      If {second} is subtracted from {first}, what do I get?
+      [What do I get for|What is] {first} with {second} taken off?
+      {name} had {first} {thing}, but {second} [fell out of the bag|were left behind|got lost|were dropped on the road]. How many {thing} does {name} have now?
+      {name} set out with {first} {thing} and lost {second} on the road. How many {thing} does {name} still have?
+      {name} carried {first} {thing} home and dropped {second} [on the way|on the stairs]. How many {thing} came home?
+      On the way home {name} lost {second} of {first} {thing}. How many {thing} are there now?
+      {name} took {first} {thing} along and forgot {second} on the train. How many {thing} does {name} have now?
+      {name} has {first} {thing} and is losing {second}. How many {thing} does {name} have then?
+      {name} had {first} {thing} and gave {second} to [a friend|the neighbour|a child]. How many {thing} does {name} have now?
+      {name} had {first} {thing} and left {second} [at home|at school|on the bus|behind]. How many {thing} does {name} have then?
+      {name} had {first} {thing} and [used|ate|needed|burned] {second}. How many {thing} does {name} [still have|have now]?
+      I had {first} {thing}. {second} fell out on the way. How many [{thing} |]do I have now?
+      I had {first} {thing} and [gave|sent] {second} to my [brother|sister|friend]. How many [{thing} |]do I have [now|then]?
+      {name} had {first} euros and [paid|spent] {second} [for a book|in the shop|at the market]. How many euros does {name} have now?
+      From {first} euros I [pay|spend] {second}. How much money do I still have?
+      I have {first} {thing} and you take {second} [of them|from me|away]. How many do I have [then|now]?
+      Someone took {second} of my {first} {thing}. How many [{thing} |]do I have now?
+      There are {first} {thing} in the bag, and {second} fall out. How many are in it now?
+      {name} bought {first} {thing} and gave {second} back. How many {thing} does {name} have now?
+      There were {first} {thing} on the table. {name} took {second}. How many {thing} are there now?
+      A box had {first} {thing}, then {second} were taken out. How many are there now?
+      {name} wanted {first} {thing} but has only {second}. How many {thing} are missing?
+      {second} of the {first} {thing} [rolled away|were thrown away|disappeared]. How many are there still?
       """)
 }
