@@ -1,6 +1,6 @@
-// What passages tell of events, feelings and wishes. Knows nothing of how they are put together.
+// What passages tell of events and plans. Knows nothing of how they are put together.
 
-/// What happened to people, what they feel and what they wish.
+/// What happened to people and what they planned.
 let eventRelations: [Relation] = [
   Relation(
     "gift", WordTable.things,
@@ -104,6 +104,20 @@ let eventRelations: [Relation] = [
       Whom did {name} give the flowers?
       Tell me to whom {name} gave the flowers.
       """,
+    moreQuestions: """
+      For which person did {name} pick the flowers?
+      Who was made happy by {name}'s flowers?
+      Who has the flowers of {name} now?
+      Into whose hands did {name} put the flowers?
+      With whom did {name}'s flowers end up?
+      To which person did {name} give flowers?
+      To whom did {name} present the flowers?
+      To whom did {name} bring a bunch of flowers?
+      {Name} had flowers. Who got them?
+      Who became the owner of {name}'s flowers?
+      Can you tell me who got {name}'s flowers?
+      Who is the person that {name} gave flowers to?
+      """,
     who: """
       Who gave flowers to {value}?
       From whom did {value} get flowers?
@@ -114,6 +128,14 @@ let eventRelations: [Relation] = [
       Who took flowers to {value}?
       Whose flowers were given to {value}?
       """,
+    moreWho: """
+      Who presented flowers to {value}?
+      Who brought flowers for {value}?
+      Who picked flowers for {value}?
+      Who made {value} happy with flowers?
+      Tell me who gave the flowers to {value}.
+      Which of the two had flowers for {value}?
+      """,
     checks: """
       Did {name} give flowers to {value}?
       Were {name}'s flowers for {value}?
@@ -121,6 +143,13 @@ let eventRelations: [Relation] = [
       Is it true that {name} gave flowers to {value}?
       Did {value} get flowers from {name}?
       Did {name} take the flowers to {value}?
+      """,
+    moreChecks: """
+      Did {value} receive {name}'s flowers?
+      Did {name} bring {value} flowers?
+      Did {name} pick the flowers for {value}?
+      Were the flowers of {name} given to {value}?
+      Was it {value} who got {name}'s flowers?
       """,
     answers: """
       {Name} gave the flowers to {value}.
@@ -151,6 +180,21 @@ let eventRelations: [Relation] = [
       In what place was the holiday of {name}?
       Tell me where {name} went on holiday.
       """,
+    moreQuestions: """
+      Where did {name} travel for the holidays?
+      Which place did {name} visit on holiday?
+      Where did {name} take a holiday?
+      Which town did {name} choose for the holidays?
+      What was the destination of {name}'s holiday?
+      What town did {name} see on holiday?
+      Where did {name} stay during the holidays?
+      To what place did {name} travel on vacation?
+      Where did {name} spend the vacation?
+      From which town did {name} send a card?
+      Name the town of {name}'s holiday.
+      Can you tell me where {name} was on holiday?
+      Which city did {name} go to on holiday?
+      """,
     who: """
       Who went to {value} on holiday?
       Who spent the holidays in {value}?
@@ -161,6 +205,15 @@ let eventRelations: [Relation] = [
       Who chose {value} for the holidays?
       Who travelled to {value} for a holiday?
       """,
+    moreWho: """
+      Who travelled to {value}?
+      Who took a holiday in {value}?
+      Who stayed in {value} during the holidays?
+      Who visited {value} on holiday?
+      Who spent a vacation in {value}?
+      Tell me who was on holiday in {value}.
+      Who sent a card from {value}?
+      """,
     checks: """
       Did {name} go to {value} on holiday?
       Did {name} spend the holidays in {value}?
@@ -168,6 +221,13 @@ let eventRelations: [Relation] = [
       Is it true that {name} went to {value} on holiday?
       Was {name}'s holiday in {value}?
       Did {name} choose {value} for the holidays?
+      """,
+    moreChecks: """
+      Did {name} travel to {value} for the holidays?
+      Did {name} visit {value} on holiday?
+      Was {value} where {name} spent the holidays?
+      Did {name} stay in {value} on holiday?
+      Did {name} take a vacation in {value}?
       """,
     answers: """
       {Name} went to {value} on holiday.
@@ -203,6 +263,20 @@ let eventRelations: [Relation] = [
       Where has {name} met a schoolmate?
       Tell me where {name} met the schoolmate.
       """,
+    moreQuestions: """
+      At which place did {name} come across the schoolmate?
+      Where did {name} run into an old schoolmate?
+      Where did {name} see the schoolmate again?
+      Where did {name} find the old schoolmate?
+      What was the place where {name} met the schoolmate?
+      Which place was it where {name} met an old schoolmate?
+      In which location did {name} meet the schoolmate?
+      Where did it happen that {name} met a schoolmate?
+      Where did the meeting of {name} and the schoolmate take place?
+      Name the place where {name} met a schoolmate.
+      Can you tell me where {name} met an old schoolmate?
+      Where was {name} surprised by a schoolmate?
+      """,
     who: """
       Who met a schoolmate at the {value}?
       Which person met a schoolmate at the {value}?
@@ -213,6 +287,14 @@ let eventRelations: [Relation] = [
       Who saw an old schoolmate at the {value}?
       To whom did it happen to meet a schoolmate at the {value}?
       """,
+    moreWho: """
+      Who ran into a schoolmate at the {value}?
+      Who came across an old schoolmate at the {value}?
+      Who was surprised by a schoolmate at the {value}?
+      Who found an old schoolmate at the {value}?
+      Tell me who met a schoolmate at the {value}.
+      Which of the two met a schoolmate at the {value}?
+      """,
     checks: """
       Did {name} meet a schoolmate at the {value}?
       Was it at the {value} that {name} met a schoolmate?
@@ -220,6 +302,13 @@ let eventRelations: [Relation] = [
       Is it true that {name} met a schoolmate at the {value}?
       Was the {value} where {name} met the schoolmate?
       Did {name} and the schoolmate meet at the {value}?
+      """,
+    moreChecks: """
+      Did {name} run into a schoolmate at the {value}?
+      Did {name} see the schoolmate at the {value}?
+      Was the {value} the place where {name} met a schoolmate?
+      Did {name} come across a schoolmate at the {value}?
+      Did the meeting of {name} and the schoolmate take place at the {value}?
       """,
     answers: """
       {Name} met the schoolmate at the {value}.
@@ -250,6 +339,21 @@ let eventRelations: [Relation] = [
       Why didn't {name} go out?
       Tell me why {name} stayed at home.
       """,
+    moreQuestions: """
+      What made {name} stay at home?
+      What prevented {name} from going out?
+      What stopped {name} from leaving the house?
+      What was the cause that {name} stayed at home?
+      What forced {name} to stay inside?
+      Why did {name} remain at home?
+      Why did {name} stay in the house?
+      Why did {name} have to stay indoors?
+      What weather was it that kept {name} in the house?
+      How was the weather when {name} stayed at home?
+      Which weather was too bad for {name}?
+      Can you tell me why {name} did not leave the house?
+      On account of what did {name} not go out?
+      """,
     who: """
       Who stayed at home because of the {value}?
       Who did not go out because of the {value}?
@@ -260,6 +364,14 @@ let eventRelations: [Relation] = [
       For whom was the {value} too bad?
       Who was kept at home by the {value}?
       """,
+    moreWho: """
+      Who stayed inside because of the {value}?
+      Who remained at home because of the {value}?
+      Whom did the {value} stop from going out?
+      Who had to stay indoors because of the {value}?
+      Who was not able to go out because of the {value}?
+      Tell me who stayed at home because of the {value}.
+      """,
     checks: """
       Did {name} stay at home because of the {value}?
       Was the {value} the reason why {name} stayed at home?
@@ -267,6 +379,13 @@ let eventRelations: [Relation] = [
       Is it true that {name} stayed at home because of the {value}?
       Was {name} kept at home by the {value}?
       Was it because of the {value} that {name} did not go out?
+      """,
+    moreChecks: """
+      Did the {value} make {name} stay at home?
+      Did the {value} stop {name} from going out?
+      Was it the {value} that kept {name} in the house?
+      Did {name} stay inside because of the {value}?
+      Was the {value} why {name} remained at home?
       """,
     answers: """
       Because of the {value}.
@@ -303,6 +422,21 @@ let eventRelations: [Relation] = [
       What did the weather prevent {name} from doing?
       Tell me what {name} wanted to do.
       """,
+    moreQuestions: """
+      What did {name} intend to do?
+      What was {name} hoping to do?
+      What did {name} have in mind?
+      What was {name} looking forward to doing?
+      What will {name} do when the rain stops?
+      What were {name}'s plans?
+      What did {name} mean to do?
+      What would {name} have done in good weather?
+      What did the rain stop {name} from doing?
+      What did {name} get up early to do?
+      What had {name} wished to do?
+      Can you tell me what {name} was going to do?
+      What did {name} plan for the weekend?
+      """,
     who: """
       Who wanted to {value}?
       Who could not {value}?
@@ -313,6 +447,15 @@ let eventRelations: [Relation] = [
       Who was going to {value}?
       Who had the plan to {value}?
       """,
+    moreWho: """
+      Who intended to {value}?
+      Who was hoping to {value}?
+      Who was looking forward to the day to {value}?
+      Who meant to {value}?
+      Who had it in mind to {value}?
+      Tell me who wanted to {value}.
+      Whom did the weather not allow to {value}?
+      """,
     checks: """
       Did {name} want to {value}?
       Was it {name}'s plan to {value}?
@@ -321,265 +464,15 @@ let eventRelations: [Relation] = [
       Did {name} plan to {value}?
       Was {name} going to {value}?
       """,
+    moreChecks: """
+      Did {name} intend to {value}?
+      Was {name} hoping to {value}?
+      Were {name}'s plans to {value}?
+      Did {name} have it in mind to {value}?
+      Will {name} {value} if the rain stops?
+      """,
     answers: """
       {Name} wanted to {value}.
       To {value}.
       """),
-  Relation(
-    "fear",
-    [
-      "spiders", "snakes", "ghosts", "mice", "dogs", "thieves", "bears", "bees", "heights", "the dark",
-      "deep water",
-      "thunderstorms", "witches", "wolves", "lifts", "needles", "fire", "clowns", "bats",
-    ],
-    statements: """
-      {Name} is afraid of {value}.
-      Since {his} childhood {name} has been afraid of {value}.
-      {Name} is brave, but fears {value}.
-      They say that {name} fears nothing but {value}.
-      There is only one thing that {name} fears, {value}.
-      There are nights when {name} cannot sleep and thinks of {value}.
-      Nobody would believe it, but {name} is afraid of {value}.
-      {His} greatest fear is {value}.
-      """,
-    questions: """
-      What is {name} afraid of?
-      Of what is {name} afraid?
-      What does {name} fear?
-      What is {name}'s greatest fear?
-      What frightens {name}?
-      What is the fear of {name}?
-      What makes {name} afraid?
-      Which thing does {name} fear?
-      Before what does {name} run away?
-      What scares {name}?
-      Tell me what {name} is afraid of.
-      """,
-    who: """
-      Who is afraid of {value}?
-      Who fears {value}?
-      Which person is afraid of {value}?
-      Whose greatest fear is {value}?
-      Who cannot sleep because of {value}?
-      Which of them is afraid of {value}?
-      Who has been afraid of {value}?
-      Who runs away from {value}?
-      """,
-    checks: """
-      Is {name} afraid of {value}?
-      Does {name} fear {value}?
-      Is {name}'s greatest fear {value}?
-      Is it true that {name} is afraid of {value}?
-      Does {name} run away from {value}?
-      Is it {value} that {name} fears?
-      """,
-    answers: "{Name} is afraid of {value}."),
-  Relation(
-    "dream",
-    WordTable.jobs.filter { $0 != "teacher" } + [
-      "dancer", "judge", "captain", "singer", "detective", "clown",
-    ],
-    statements: """
-      {Name} always wanted to become {a value}.
-      As a child {name} wanted to become {a value}.
-      {Name} dreams of being {a value} one day.
-      {His} dream was to become {a value}.
-      {Name} once hoped to become {a value}.
-      {Name} told {his} parents at the age of five: "One day I shall be {a value}."
-      The dream that {name} never forgot was to become {a value}.
-      In another life {name} would become {a value}.
-      """,
-    questions: """
-      What did {name} want to become?
-      What was the dream of {name}?
-      What did {name} dream of becoming?
-      What was {name}'s dream?
-      What did {name} want to be as a child?
-      Of which job does {name} dream?
-      What would {name} like to be?
-      What did {name} hope to become?
-      Which job did {name} dream of?
-      Tell me what {name} wanted to become.
-      """,
-    who: """
-      Who wanted to become {a value}?
-      Who dreams of being {a value}?
-      Whose dream was to become {a value}?
-      Which person wanted to become {a value}?
-      Who hoped to become {a value}?
-      Which of them wanted to become {a value}?
-      Who would like to be {a value}?
-      Who wanted to be {a value}?
-      """,
-    checks: """
-      Did {name} want to become {a value}?
-      Was it {name}'s dream to become {a value}?
-      Does {name} dream of being {a value}?
-      Is it true that {name} wanted to become {a value}?
-      Did {name} hope to become {a value}?
-      Would {name} like to be {a value}?
-      """,
-    answers: """
-      {Name} wanted to become {a value}.
-      {A value}.
-      """),
-  Relation(
-    "reading",
-    [
-      "ships", "stars", "birds", "volcanoes", "kings", "trains", "dragons", "the sea", "the moon", "pirates",
-      "castles",
-      "robots", "old towns", "famous cooks", "the desert", "elephants", "magic", "space", "gardens", "horses",
-    ],
-    statements: """
-      {Name} is reading a book about {value}.
-      In the evening {name} reads a thick book about {value}.
-      {Name} borrows books about {value} from the library.
-      {His} book is about {value} and has [few|many] pictures.
-      {Name} lay on the sofa and read a book about {value}.
-      The book that {name} is reading tells about {value}.
-      {Name} could not put down {his} book about {value}.
-      On the train {name} was reading about {value}.
-      """,
-    questions: """
-      What is {name}'s book about?
-      About what is {name} reading?
-      What does {name} read about?
-      What is {name} reading about?
-      What is the book of {name} about?
-      About what does {name} read?
-      What kind of book is {name} reading, about what?
-      What does the book of {name} tell about?
-      What is the subject of {name}'s book?
-      Tell me what {name}'s book is about.
-      """,
-    moreQuestions: """
-      What is the topic of {name}'s book?
-      What is the subject of the book that {name} reads?
-      What topic does {name} read about?
-      With what does {name}'s book deal?
-      What does {name}'s book deal with?
-      What is described in {name}'s book?
-      On what subject is {name} reading a book?
-      What can {name} learn from the book?
-      About which things does {name}'s book tell?
-      What theme does the book of {name} have?
-      Can you tell me what {name} is reading about?
-      What does {name}'s book tell about?
-      {Name} has a book. What is it about?
-      """,
-    who: """
-      Who reads about {value}?
-      Who is reading a book about {value}?
-      Whose book is about {value}?
-      Which person reads about {value}?
-      Who has a book about {value}?
-      Which of them reads about {value}?
-      Who was reading about {value}?
-      Whose book tells about {value}?
-      """,
-    moreWho: """
-      Who has borrowed a book about {value}?
-      Who reads a book on {value}?
-      Whose book deals with {value}?
-      The subject of whose book is {value}?
-      Who learns from a book about {value}?
-      Tell me who is reading about {value}.
-      """,
-    checks: """
-      Is {name}'s book about {value}?
-      Does {name} read about {value}?
-      Is {name} reading a book about {value}?
-      Is it true that {name} reads about {value}?
-      Does the book of {name} tell about {value}?
-      Was {name} reading about {value}?
-      """,
-    moreChecks: """
-      Is {name} reading about {value}?
-      Does {name}'s book deal with {value}?
-      Is the subject of {name}'s book {value}?
-      Does {name} have a book about {value}?
-      Is {value} the topic of {name}'s book?
-      """,
-    answers: """
-      {Name} reads about {value}.
-      It is about {value}.
-      """),
-  Relation(
-    "clothes",
-    [
-      "hat", "coat", "scarf", "dress", "uniform", "jacket", "cap", "pullover", "raincoat", "shirt", "suit",
-      "cloak",
-      "helmet", "apron", "belt", "crown", "mask", "wig",
-    ],
-    statements: """
-      {Name} was wearing {a value}.
-      At the party {name} wore {a value}.
-      Although it was warm, {name} wore {a value}.
-      {Name} came in {a value} that nobody had seen before.
-      Everybody looked at {his} {value}, for {name} had never worn one.
-      {Name} put on {a value} and went out.
-      The {value} that {name} wore was much too large.
-      For the photograph {name} put on {a value}.
-      """,
-    questions: """
-      What did {name} wear?
-      What was {name} wearing?
-      What did {name} put on?
-      What did {name} have on?
-      What was worn by {name}?
-      Which piece of clothing did {name} wear?
-      What clothes did {name} wear?
-      In what did {name} come?
-      What did {name} wear at the party?
-      Tell me what {name} wore.
-      """,
-    moreQuestions: """
-      Which garment did {name} wear?
-      What item of clothing did {name} have on?
-      What piece of clothing was {name} wearing?
-      What was {name} dressed in?
-      How was {name} dressed?
-      What did {name} dress in?
-      Which clothing did {name} put on?
-      What kind of clothes did {name} have on?
-      Name the piece of clothing that {name} wore.
-      Can you tell me what {name} was wearing?
-      In which clothes did {name} appear?
-      What did {name} choose to wear?
-      """,
-    who: """
-      Who wore {a value}?
-      Who was wearing {a value}?
-      Which person wore {a value}?
-      Who put on {a value}?
-      Who had {a value} on?
-      Which of them wore {a value}?
-      By whom was the {value} worn?
-      Who came in {a value}?
-      """,
-    moreWho: """
-      Who had put on {a value}?
-      Who was dressed in {a value}?
-      Who appeared in {a value}?
-      Tell me who was wearing {a value}.
-      Whose clothing was {a value}?
-      Who chose to wear {a value}?
-      Which of the two wore {a value}?
-      """,
-    checks: """
-      Did {name} wear {a value}?
-      Was {name} wearing {a value}?
-      Did {name} put on {a value}?
-      Is it true that {name} wore {a value}?
-      Was the {value} worn by {name}?
-      Did {name} come in {a value}?
-      """,
-    moreChecks: """
-      Was {name} dressed in {a value}?
-      Did {name} have {a value} on?
-      Had {name} put on {a value}?
-      Was {a value} worn by {name}?
-      Was it {a value} that {name} wore?
-      """,
-    answers: "{Name} wore {a value}."),
 ]

@@ -2,8 +2,8 @@
 
 /// Relatives, work, time, numbers, colours and names in everyday life.
 let everydayRelations: [Relation] =
-  relativeRelations + workRelations + timeRelations + numberRelations + colourRelations + nameRelations
-  + eventRelations
+  relativeRelations + workRelations + teachingRelations + timeRelations + numberRelations + colourRelations
+  + nameRelations + eventRelations + characterRelations
 
 /// The names of relatives and others: the same sentences for each.
 private let relativeRelations: [Relation] = relatives.map { relative, isWoman in

@@ -1,6 +1,6 @@
-// What passages tell of habits and likes. Knows nothing of how they are put together.
+// What passages tell of habits. Knows nothing of how they are put together.
 
-/// What people do again and again, and whom and what they like.
+/// What people do again and again.
 let habitRelations: [Relation] = [
   Relation(
     "hour",
@@ -28,6 +28,21 @@ let habitRelations: [Relation] = [
       How early does {name} get up?
       Tell me when {name} gets up.
       """,
+    moreQuestions: """
+      When does {name} rise?
+      At what time does {name} wake?
+      When is {name} out of bed?
+      When does {name} leave the bed?
+      For what time is {name}'s alarm set?
+      At what hour does {name} rise in the morning?
+      At which time does the alarm wake {name}?
+      When is {name} awake?
+      When does {name} start the day?
+      What hour is it when {name} leaves the bed?
+      At what o'clock does {name} get out of bed?
+      Can you tell me when {name} gets out of bed?
+      What is the time when {name} wakes up?
+      """,
     who: """
       Who gets up at {value} o'clock?
       Who wakes up at {value}?
@@ -38,6 +53,14 @@ let habitRelations: [Relation] = [
       Which of them gets up at {value}?
       Whose day begins at {value} o'clock?
       """,
+    moreWho: """
+      Who rises at {value} o'clock?
+      Who gets out of bed at {value} o'clock?
+      Who is awake at {value} o'clock?
+      Who starts the day at {value}?
+      Whose alarm is set for {value} o'clock?
+      Tell me who gets up at {value} o'clock.
+      """,
     checks: """
       Does {name} get up at {value} o'clock?
       Is {value} o'clock the time when {name} gets up?
@@ -45,6 +68,13 @@ let habitRelations: [Relation] = [
       Is it true that {name} gets up at {value}?
       Does {name}'s alarm clock ring at {value}?
       Is {name} up at {value} o'clock?
+      """,
+    moreChecks: """
+      Does {name} rise at {value} o'clock?
+      Does {name} get out of bed at {value}?
+      Is {name} awake at {value} o'clock?
+      Does {name} start the day at {value} o'clock?
+      Does {name} leave the bed at {value} o'clock?
       """,
     answers: """
       {Name} gets up at {value} o'clock.
@@ -77,6 +107,21 @@ let habitRelations: [Relation] = [
       Where was the letter hidden by {name}?
       Tell me where {name} hid the letter.
       """,
+    moreQuestions: """
+      Where must I look for {name}'s letter?
+      Where did {name} conceal the letter?
+      Where is the hidden letter of {name}?
+      What place did {name} choose for hiding the letter?
+      At what place is {name}'s letter hidden?
+      Where can I find the letter that {name} hid?
+      Where does {name} keep the secret letter?
+      Where would one have to look for {name}'s letter?
+      Where did {name} lay the letter?
+      In which spot did {name} hide the letter?
+      Where is {name}'s secret letter?
+      Can you tell me where {name}'s letter is?
+      {Name} hid a letter. Where?
+      """,
     who: """
       Who hid a letter {value}?
       Who has hidden a letter {value}?
@@ -87,6 +132,15 @@ let habitRelations: [Relation] = [
       Which of them hid a letter {value}?
       By whom was a letter hidden {value}?
       """,
+    moreWho: """
+      Who concealed a letter {value}?
+      Whose letter is {value}?
+      Whose secret letter can be found {value}?
+      Who keeps a letter {value}?
+      Who laid a letter {value}?
+      Tell me who hid a letter {value}.
+      Which of the two put a letter {value}?
+      """,
     checks: """
       Did {name} hide the letter {value}?
       Is the letter of {name} hidden {value}?
@@ -94,6 +148,13 @@ let habitRelations: [Relation] = [
       Is it true that {name} hid a letter {value}?
       Is {name}'s letter {value}?
       Did {name} put the letter {value}?
+      """,
+    moreChecks: """
+      Did {name} conceal the letter {value}?
+      Does the letter of {name} lie {value}?
+      Can one find {name}'s letter {value}?
+      Is the hiding place of {name}'s letter {value}?
+      Was the letter hidden {value} by {name}?
       """,
     answers: "{Name} hid the letter {value}.",
     draw: { _, random in
@@ -129,6 +190,20 @@ let habitRelations: [Relation] = [
       On what does {name} make music?
       Tell me which instrument {name} plays.
       """,
+    moreQuestions: """
+      What musical instrument does {name} play?
+      On what instrument is {name} a musician?
+      What does {name} play in the orchestra?
+      Which instrument can be heard when {name} plays?
+      Which instrument has {name} learned to play?
+      On what does {name} play music?
+      What does {name} practise?
+      With which instrument does {name} make music?
+      Which instrument has {name} mastered?
+      Name the instrument that {name} plays.
+      Can you tell me what {name} plays?
+      What kind of instrument does {name} have?
+      """,
     who: """
       Who plays the {value}?
       Which person plays the {value}?
@@ -139,6 +214,14 @@ let habitRelations: [Relation] = [
       Which of them plays the {value}?
       Who makes music on the {value}?
       """,
+    moreWho: """
+      Who is able to play the {value}?
+      Who has learned to play the {value}?
+      Who plays music on the {value}?
+      Who plays the {value} well?
+      Tell me who plays the {value}.
+      Which of the two plays the {value}?
+      """,
     checks: """
       Does {name} play the {value}?
       Is the {value} the instrument of {name}?
@@ -146,6 +229,13 @@ let habitRelations: [Relation] = [
       Is it true that {name} plays the {value}?
       Is {name}'s instrument the {value}?
       Did {name} learn the {value}?
+      """,
+    moreChecks: """
+      Does {name} practise the {value}?
+      Does {name} make music on the {value}?
+      Is the {value} what {name} plays?
+      Has {name} learned the {value}?
+      Is {name} able to play the {value}?
       """,
     answers: "{Name} plays the {value}."),
   Relation(
@@ -174,6 +264,21 @@ let habitRelations: [Relation] = [
       How does {name} get from place to place?
       Tell me how {name} travels.
       """,
+    moreQuestions: """
+      How does {name} go to work?
+      How does {name} get to work?
+      What does {name} take to get to work?
+      By what means does {name} travel?
+      What does {name} take in the morning?
+      Which means of transport does {name} take?
+      What kind of vehicle does {name} use?
+      How does {name} like to travel?
+      In what does {name} travel?
+      How does {name} move about?
+      What vehicle does {name} travel by?
+      Can you tell me how {name} gets around?
+      What does {name} ride to work?
+      """,
     who: """
       Who travels by {value}?
       Which person travels by {value}?
@@ -184,6 +289,14 @@ let habitRelations: [Relation] = [
       Who gets around by {value}?
       Who likes to travel by {value}?
       """,
+    moreWho: """
+      Who goes to work by {value}?
+      Who gets to work by {value}?
+      Who moves about by {value}?
+      Whose means of transport is the {value}?
+      Who takes the {value} to work?
+      Tell me who travels by {value}.
+      """,
     checks: """
       Does {name} travel by {value}?
       Does {name} take the {value}?
@@ -192,266 +305,15 @@ let habitRelations: [Relation] = [
       Does {name} go by {value}?
       Does {name} get around by {value}?
       """,
+    moreChecks: """
+      Does {name} go to work by {value}?
+      Does {name} get to work by {value}?
+      Is the {value} what {name} takes?
+      Is {name}'s means of transport the {value}?
+      Does {name} like to travel by {value}?
+      """,
     answers: """
       {Name} travels by {value}.
       By {value}.
       """),
-  Relation(
-    "meal", WordTable.meals,
-    statements: """
-      {Name} likes to eat {value}.
-      For lunch {name} ate {value}.
-      {Name} cooked {value} for everybody.
-      {Name} loves {value} more than any other food.
-      When {name} is hungry, there must be {value}.
-      On {his} plate there is always {value}.
-      In the evening {name} usually has {value}.
-      {Name} does not eat much, but never says no to {value}.
-      The dish that {name} likes best is {value}.
-      """,
-    questions: """
-      What does {name} eat?
-      What food does {name} like?
-      Which food is named with {name}?
-      What is {name}'s food?
-      What does {name} have to eat?
-      What does {name} like to eat?
-      Which dish does {name} like?
-      What is on {name}'s plate?
-      What kind of food does {name} eat?
-      What is the meal of {name}?
-      Tell me what {name} eats.
-      """,
-    who: """
-      Who eats {value}?
-      Who likes {value}?
-      Which person eats {value}?
-      With whom is {value} named?
-      Who likes to eat {value}?
-      Who has {value} to eat?
-      On whose plate is {value}?
-      Which of them eats {value}?
-      """,
-    checks: """
-      Does {name} eat {value}?
-      Does {name} like {value}?
-      Is {value} the food of {name}?
-      Is it true that {name} eats {value}?
-      Does {name} like to eat {value}?
-      Is there {value} on {name}'s plate?
-      """,
-    answers: "{Name} eats {value}."),
-  Relation(
-    "drink", WordTable.drinks,
-    statements: """
-      {Name} drinks {value} every morning.
-      {Name} drinks only {value}.
-      At breakfast {name} drinks {value}.
-      {Name} asked for a glass of {value}.
-      Before going to bed, {name} drinks some {value}.
-      When there are guests, {name} drinks {value} with them.
-      In {his} cup there is always {value}.
-      {Name} cannot start the day without {value}.
-      While the others had something else, {name} drank {value}.
-      """,
-    questions: """
-      What does {name} drink?
-      Which drink does {name} take?
-      What is {name}'s drink?
-      What does {name} have to drink?
-      What drink does {name} like?
-      What does {name} like to drink?
-      What is in {name}'s cup?
-      Which drink does {name} ask for?
-      What kind of drink does {name} have?
-      What is it that {name} drinks?
-      Tell me what {name} drinks.
-      """,
-    who: """
-      Who drinks {value}?
-      Which person drinks {value}?
-      Whose drink is {value}?
-      Who takes {value}?
-      Who likes to drink {value}?
-      In whose cup is {value}?
-      Which of them drinks {value}?
-      Who has {value} to drink?
-      """,
-    checks: """
-      Does {name} drink {value}?
-      Is {value} the drink of {name}?
-      Does {name} take {value}?
-      Is it true that {name} drinks {value}?
-      Does {name} like to drink {value}?
-      Is there {value} in {name}'s cup?
-      """,
-    answers: "{Name} drinks {value}."),
-  Relation(
-    "count",
-    statements: """
-      {Name} has {value} children.
-      {Name} is the parent of {value} children.
-      There are {value} children in {his} family.
-      {Name} looks after {his} {value} children.
-      With {value} children, {name} is never bored.
-      {Name} got married early and has {value} children.
-      All {his} {value} children [go to school|are grown up|live far away], so {name} has time.
-      {His} {value} children are [loud|tall|clever|already grown up].
-      As the parent of {value} children, {name} sleeps too little.
-      """,
-    questions: """
-      How many children does {name} have?
-      What is the number of {name}'s children?
-      How many children are in {name}'s family?
-      How many sons and daughters does {name} have?
-      How many children has {name} got?
-      How many kids does {name} have?
-      How many boys and girls does {name} have?
-      Of how many children is {name} the parent?
-      How large is the number of children of {name}?
-      Tell me how many children {name} has.
-      After how many children does {name} look?
-      """,
-    who: """
-      Who has {value} children?
-      Which person has {value} children?
-      Whose family has {value} children?
-      Who looks after {value} children?
-      Who is the parent of {value} children?
-      Which of them has {value} children?
-      Who has got {value} children?
-      Who has {value} kids?
-      """,
-    checks: """
-      Does {name} have {value} children?
-      Are there {value} children in {name}'s family?
-      Has {name} got {value} children?
-      Is it true that {name} has {value} children?
-      Is {name} the parent of {value} children?
-      Does {name} have {value} kids?
-      """,
-    answers: "{Name} has {value} children.",
-    draw: { _, random in numberWords(random.number(in: 2...9)) }),
-  Relation(
-    "sport", WordTable.sports,
-    statements: """
-      {His} hobby is {value}.
-      {Name} loves {value} and does it every week.
-      In {his} free time {name} enjoys {value}.
-      {Name} is very good at {value}.
-      {Name} has no time for anything but {value}.
-      When the work is done, {name} thinks only of {value}.
-      {Name} discovered {value} as a child and it became {his} hobby.
-      Nothing makes {his} weekend better than {value}, {name} says.
-      The hobby that {name} likes best is {value}.
-      """,
-    questions: """
-      What is the hobby of {name}?
-      What does {name} do in free time?
-      What is {name}'s hobby?
-      What is {name} good at?
-      Which hobby does {name} have?
-      What does {name} enjoy?
-      What does {name} do for fun?
-      How does {name} spend the free time?
-      What hobby does {name} like?
-      Which game or sport does {name} love?
-      Tell me the hobby of {name}.
-      """,
-    moreQuestions: """
-      At what is {name} good?
-      What can {name} do very well?
-      What is {name}'s favourite pastime?
-      Which activity does {name} love?
-      What does {name} like to do when the work is done?
-      What is {name} fond of doing?
-      In which sport is {name} good?
-      What does {name} do at the weekend?
-      What does {name} do as a hobby?
-      With what does {name} spend the free time?
-      What activity gives {name} pleasure?
-      Can you tell me what {name} does in the free time?
-      What does {name} like doing best?
-      """,
-    who: """
-      Whose hobby is {value}?
-      Who enjoys {value}?
-      Who is good at {value}?
-      Which person enjoys {value}?
-      Who loves {value}?
-      Which of them has {value} as a hobby?
-      Who spends the free time with {value}?
-      Who does {value} for fun?
-      """,
-    moreWho: """
-      Who does {value} as a hobby?
-      Who has {value} as a pastime?
-      Who is fond of {value}?
-      Who likes {value}?
-      Who is very good at {value}?
-      Tell me whose hobby {value} is.
-      Which of the two loves {value}?
-      """,
-    checks: """
-      Is {value} the hobby of {name}?
-      Does {name} enjoy {value}?
-      Is {name} good at {value}?
-      Is it true that {name} enjoys {value}?
-      Is {name}'s hobby {value}?
-      Does {name} love {value}?
-      """,
-    moreChecks: """
-      Is {name} fond of {value}?
-      Does {name} like {value}?
-      Does {name} do {value} in the free time?
-      Does {name} have {value} as a hobby?
-      Is {value} what {name} does for fun?
-      """,
-    answers: "The hobby of {name} is {value}."),
-  Relation(
-    "friend",
-    statements: """
-      {His} best friend is called {value}.
-      {Name} often meets {his} friend {value}.
-      {Name} wrote a letter to {his} friend {value}.
-      {Name} has a good friend, {value}.
-      {Name} and {his} friend {value} know each other from school.
-      In the evening {name} plays cards with {his} friend {value}.
-      When {name} needs help, {his} friend {value} is always there.
-      {His} friend, whose name is {value}, [lives next door|often comes to tea|can tell good jokes].
-      The friend with whom {name} grew up is called {value}.
-      """,
-    questions: """
-      Who is the friend of {name}?
-      What is the name of {name}'s friend?
-      Which friend does {name} have?
-      What is {name}'s friend called?
-      Who is {name}'s friend?
-      What is {name}'s friend's name?
-      With whom is {name} friends?
-      How is the friend of {name} called?
-      Who is a good friend of {name}?
-      What is the friend of {name} called?
-      Tell me the name of {name}'s friend.
-      """,
-    who: """
-      Whose friend is {value}?
-      Who has a friend called {value}?
-      Who is the friend of {value}?
-      Which person is friends with {value}?
-      Who is friends with {value}?
-      Who has a friend whose name is {value}?
-      Of whom is {value} a friend?
-      Which of them has {value} as a friend?
-      """,
-    checks: """
-      Is {value} the friend of {name}?
-      Does {name} have a friend called {value}?
-      Is {name} a friend of {value}?
-      Is it true that {value} is {name}'s friend?
-      Are {name} and {value} friends?
-      Is {name}'s friend called {value}?
-      """,
-    answers: "The friend of {name} is {value}.",
-    draw: { pool, random in pool.person(using: &random).name }),
 ]

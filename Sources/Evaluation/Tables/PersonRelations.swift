@@ -30,6 +30,21 @@ let personRelations: [Relation] = [
       In what city does {name} live?
       Tell me where {name} lives.
       """,
+    moreQuestions: """
+      What is {name}'s home town?
+      Where does {name} come from?
+      In which town is {name}'s house?
+      Which place does {name} call home?
+      Where did {name} settle?
+      What city is {name} from?
+      In what town can one find {name}?
+      Where does {name} reside?
+      Which is the town of {name}?
+      To which town did {name} move?
+      What is the town called where {name} lives?
+      Can you tell me where {name} is at home?
+      Name the town in which {name} lives.
+      """,
     who: """
       Who lives in {value}?
       Whose home is {value}?
@@ -41,6 +56,16 @@ let personRelations: [Relation] = [
       Which of the two lives in {value}?
       Name the person who lives in {value}.
       """,
+    moreWho: """
+      Who comes from {value}?
+      Who calls {value} home?
+      Whose home town is {value}?
+      Who resides in {value}?
+      Who moved to {value}?
+      Tell me who lives in {value}.
+      Who has a house in {value}?
+      Whose town is {value}?
+      """,
     checks: """
       Does {name} live in {value}?
       Is {value} the home of {name}?
@@ -49,6 +74,14 @@ let personRelations: [Relation] = [
       Is {name}'s house in {value}?
       Is {name} at home in {value}?
       Is {value} where {name} lives?
+      """,
+    moreChecks: """
+      Does {name} come from {value}?
+      Is {value} the home town of {name}?
+      Is {name}'s home in {value}?
+      Does {name} reside in {value}?
+      Does {name} have a house in {value}?
+      Is {value} {name}'s town?
       """,
     answers: """
       {Name} lives in {value}.
@@ -83,6 +116,22 @@ let personRelations: [Relation] = [
       What kind of work does {name} do?
       Tell me the job of {name}.
       """,
+    moreQuestions: """
+      What is the occupation of {name}?
+      What does {name} do to earn money?
+      What trade did {name} learn?
+      What is {name}'s trade?
+      What is {name}'s line of work?
+      What is the profession of {name}?
+      As what is {name} employed?
+      What kind of job does {name} have?
+      Which trade does {name} have?
+      What did {name} become?
+      What is {name}'s work?
+      With which job does {name} earn a living?
+      Can you tell me what {name} does for work?
+      What does {name} do all day at work?
+      """,
     who: """
       Who is {a value}?
       Who works as {a value}?
@@ -95,6 +144,16 @@ let personRelations: [Relation] = [
       What is the name of the {value}?
       Which of the two works as {a value}?
       """,
+    moreWho: """
+      Whose job is that of {a value}?
+      Whose profession is {value}?
+      Who became {a value}?
+      Who learned the trade of {a value}?
+      Who is {a value} by trade?
+      Who is employed as {a value}?
+      Tell me who works as {a value}.
+      Who makes a living as {a value}?
+      """,
     checks: """
       Is {name} {a value}?
       Does {name} work as {a value}?
@@ -103,6 +162,14 @@ let personRelations: [Relation] = [
       Is {name} the {value}?
       Does {name} earn money as {a value}?
       Is {name} {a value} by trade?
+      """,
+    moreChecks: """
+      Is {name}'s profession {value}?
+      Did {name} become {a value}?
+      Is {name} employed as {a value}?
+      Does {name} have the job of {a value}?
+      Is {name}'s job that of {a value}?
+      Is {a value} what {name} is?
       """,
     answers: """
       {Name} is {a value}.
@@ -134,6 +201,21 @@ let personRelations: [Relation] = [
       How old is {name} now?
       What age has {name} reached?
       """,
+    moreQuestions: """
+      How many years does {name} count?
+      How many candles were on {name}'s cake?
+      At what age is {name}?
+      How many years of age is {name}?
+      What is the number of {name}'s years?
+      In years, how old is {name}?
+      What age did {name} reach on the last birthday?
+      Can you tell me how old {name} is?
+      I want to know how old {name} is.
+      How many birthdays has {name} celebrated?
+      What age does the text give for {name}?
+      How old has {name} become?
+      Give me {name}'s age.
+      """,
     who: """
       Who is {value} years old?
       Which person is {value} years old?
@@ -145,6 +227,16 @@ let personRelations: [Relation] = [
       Who is at the age of {value}?
       What is the name of the person who is {value}?
       """,
+    moreWho: """
+      Who has reached the age of {value}?
+      Who is {value} years of age?
+      Who became {value} years old?
+      Who has celebrated {value} birthdays?
+      Who has lived for {value} years?
+      Tell me who is {value} years old.
+      Which of the two is {value}?
+      On whose cake were {value} candles?
+      """,
     checks: """
       Is {name} {value} years old?
       Is {name} {value}?
@@ -153,6 +245,14 @@ let personRelations: [Relation] = [
       Has {name} turned {value}?
       Is {name}'s age {value}?
       Is {name} now {value} years old?
+      """,
+    moreChecks: """
+      Is {name} {value} years of age?
+      Has {name} reached the age of {value}?
+      Did {name} become {value} years old?
+      Has {name} lived for {value} years?
+      Is {name} at the age of {value}?
+      Is {value} how old {name} is?
       """,
     answers: "{Name} is {value} years old.",
     draw: { _, random in "\(random.number(in: 18...89))" }),
@@ -183,6 +283,21 @@ let personRelations: [Relation] = [
       Of which animal does {name} take care?
       Tell me which animal {name} keeps.
       """,
+    moreQuestions: """
+      What animal lives at {name}'s?
+      Which creature does {name} keep?
+      Which animal does {name} own?
+      What beast does {name} look after?
+      Which animal does {name} look after?
+      What is the animal of {name}?
+      Of what animal is {name} the owner?
+      What kind of pet does {name} keep?
+      Which pet has {name} got?
+      What animal was given to {name}?
+      With what animal does {name} play every day?
+      Name the animal that {name} keeps.
+      Can you tell me which animal {name} has?
+      """,
     who: """
       Who has {a value}?
       Who owns {a value}?
@@ -194,6 +309,16 @@ let personRelations: [Relation] = [
       Who is the owner of the {value}?
       Who takes care of {a value}?
       """,
+    moreWho: """
+      Who has got {a value}?
+      Who looks after {a value}?
+      Who has {a value} as a pet?
+      Whose animal is {a value}?
+      Who plays with {a value}?
+      With whom does {a value} live?
+      Tell me who keeps {a value}.
+      Which of the two owns {a value}?
+      """,
     checks: """
       Does {name} have {a value}?
       Does the {value} belong to {name}?
@@ -203,182 +328,16 @@ let personRelations: [Relation] = [
       Does {name} keep {a value}?
       Is the animal of {name} {a value}?
       """,
+    moreChecks: """
+      Has {name} got {a value}?
+      Is {name} the owner of {a value}?
+      Does {name} look after {a value}?
+      Does {name} take care of {a value}?
+      Is {a value} the animal that {name} keeps?
+      Does {a value} live with {name}?
+      """,
     answers: """
       {Name} has {a value}.
       It is {a value}.
-      """),
-  Relation(
-    "colour", WordTable.colours,
-    statements: """
-      {Name} likes the colour {value} best.
-      {His} favourite colour is {value}.
-      Of all colours, {name} likes {value} most.
-      {Name} always wears something {value}, because it is {his} favourite colour.
-      If {name} had to choose one colour, it would be {value}.
-      No colour is as beautiful as {value}, {name} says.
-      {Name} loves everything that is {value}.
-      As a child {name} already had a favourite colour, {value}.
-      The colour that {name} likes most is {value}.
-      """,
-    questions: """
-      What is the favourite colour of {name}?
-      Which colour does {name} like best?
-      What colour does {name} like most?
-      What is {name}'s favourite colour?
-      Which colour is {name}'s favourite?
-      Which colour does {name} love?
-      What colour does {name} prefer?
-      Which colour would {name} choose?
-      Of all colours, which does {name} like best?
-      What is the colour that {name} likes most?
-      Tell me {name}'s favourite colour.
-      """,
-    who: """
-      Who likes {value} best?
-      Whose favourite colour is {value}?
-      Who likes the colour {value} most?
-      Which person likes {value} best?
-      Who loves the colour {value}?
-      Who prefers {value}?
-      Who would choose {value}?
-      Which of them likes {value} most?
-      """,
-    checks: """
-      Is {value} the favourite colour of {name}?
-      Does {name} like {value} best?
-      Does {name} like the colour {value} most?
-      Is it true that {name} likes {value} best?
-      Is {name}'s favourite colour {value}?
-      Would {name} choose {value}?
-      Does {name} prefer {value}?
-      """,
-    answers: """
-      The favourite colour of {name} is {value}.
-      {Name} likes {value} best.
-      """),
-  Relation(
-    "purchase", WordTable.things,
-    statements: """
-      {Name} bought {a value} at the market.
-      Yesterday {name} bought {a value}.
-      {Name} went to a shop and bought a new {value}.
-      {Name} spent all {his} money on {a value}.
-      The {value} that {name} bought was [cheap|not cheap|the last one in the shop].
-      Although it cost a lot, {name} bought {a value}.
-      After a long search through the shops, {name} bought {a value}.
-      {Name} paid [ten|twenty|fifty] euros for {a value}.
-      {Name} had been saving money for months and at last bought {a value}.
-      """,
-    questions: """
-      What did {name} buy?
-      Which thing did {name} buy?
-      What has {name} bought?
-      What did {name} spend money on?
-      What did {name} get in the shop?
-      What was bought by {name}?
-      For what did {name} pay?
-      What did {name} pay for?
-      What was it that {name} bought?
-      What new thing does {name} have?
-      Tell me what {name} bought.
-      """,
-    moreQuestions: """
-      What did {name} pay money for?
-      On what did {name} spend the money?
-      What did {name} purchase?
-      What did {name} come home with from the market?
-      What did {name} choose in the shop?
-      What was {name}'s purchase?
-      Can you tell me what {name} bought?
-      Which object was bought by {name}?
-      What did {name} get for the money?
-      Name the thing that {name} bought.
-      {Name} bought something. What was it?
-      What had {name} saved money for?
-      """,
-    who: """
-      Who bought {a value}?
-      Who has bought the {value}?
-      Which person bought {a value}?
-      By whom was the {value} bought?
-      Who spent money on {a value}?
-      Who paid for {a value}?
-      Who got {a value} in the shop?
-      Which of them bought the {value}?
-      """,
-    moreWho: """
-      Who purchased {a value}?
-      Who gave money for {a value}?
-      Who came home from the shop with {a value}?
-      Who is the buyer of the {value}?
-      Somebody bought {a value}. Who?
-      Tell me who bought the {value}.
-      Which of the two paid for {a value}?
-      """,
-    checks: """
-      Did {name} buy {a value}?
-      Was it {name} who bought the {value}?
-      Has {name} bought {a value}?
-      Is it true that {name} bought {a value}?
-      Was the {value} bought by {name}?
-      Did {name} pay for {a value}?
-      Did {name} spend money on {a value}?
-      """,
-    moreChecks: """
-      Did {name} purchase {a value}?
-      Did {name} give money for {a value}?
-      Did {name} get {a value} in the shop?
-      Was {a value} what {name} bought?
-      Is {name} the one who bought {a value}?
-      """,
-    answers: "{Name} bought {a value}."),
-  Relation(
-    "day", WordTable.weekdays,
-    statements: """
-      {Name} goes swimming every {value}.
-      Every {value} {name} goes swimming.
-      On {value} {name} always goes to the lake to swim.
-      {Name} likes to swim, but only on {value}.
-      The pool is empty on {value}, and so {name} swims then.
-      When it is {value}, {name} takes a towel and goes swimming.
-      For years {name} has been going to the pool on {value} to swim.
-      {His} day for swimming is {value}.
-      {Name} has no time during most of the week and swims on {value}.
-      """,
-    questions: """
-      On which day does {name} swim?
-      When does {name} go swimming?
-      On what day of the week does {name} swim?
-      Which day is {name}'s day for swimming?
-      When does {name} swim?
-      On which day does {name} go swimming?
-      Which day of the week does {name} go to swim?
-      What day does {name} swim?
-      On what day does {name} go to the water?
-      Which is the swimming day of {name}?
-      Tell me when {name} swims.
-      """,
-    who: """
-      Who goes swimming on {value}?
-      Who swims on {value}?
-      Which person swims every {value}?
-      Whose day for swimming is {value}?
-      Who goes to swim on {value}?
-      Who swims every {value}?
-      Which of them goes swimming on {value}?
-      Who spends {value} swimming?
-      """,
-    checks: """
-      Does {name} swim on {value}?
-      Does {name} go swimming on {value}?
-      Is {value} the day when {name} swims?
-      Is it true that {name} swims on {value}?
-      Is {name}'s day for swimming {value}?
-      Does {name} swim every {value}?
-      Does {name} go to swim on {value}?
-      """,
-    answers: """
-      {Name} swims on {value}.
-      On {value}.
       """),
 ]

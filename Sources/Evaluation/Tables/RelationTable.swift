@@ -1,7 +1,8 @@
 // The statements that passages are made of. Knows nothing of how they are put together.
 
 /// All relations of passage question answering.
-let relationTable: [Relation] = personRelations + habitRelations + everydayRelations + deedRelations
+let relationTable: [Relation] =
+  personRelations + choiceRelations + habitRelations + likingRelations + everydayRelations + deedRelations
 
 /// What people did with things: the same sentences for many verbs.
 private let deedRelations: [Relation] = deeds.map { verb, past, participle, values in

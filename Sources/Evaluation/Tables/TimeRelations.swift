@@ -26,6 +26,21 @@ let timeRelations: [Relation] = [
       At what hour does the shop of {name} open?
       Tell me when {name}'s shop opens.
       """,
+    moreQuestions: """
+      What time does {name}'s shop open?
+      What is the opening time of {name}'s shop?
+      When does {name} unlock the shop?
+      When does {name} unlock the door?
+      When do customers come to {name}'s shop?
+      How early does {name} open the shop?
+      From when on can one buy something at {name}'s?
+      What are the opening hours of {name}'s shop, from when on?
+      At what o'clock does {name} open?
+      When is {name}'s shop open?
+      When does {name} start selling?
+      What hour is it when {name} opens the shop?
+      Can you tell me when {name} opens the shop?
+      """,
     who: """
       Whose shop opens at {value} o'clock?
       Who opens the shop at {value} o'clock?
@@ -36,6 +51,14 @@ let timeRelations: [Relation] = [
       Who unlocks the shop at {value} o'clock?
       Whose customers can come at {value} o'clock?
       """,
+    moreWho: """
+      Who unlocks the door at {value} o'clock?
+      Who has a shop that opens at {value}?
+      At whose shop can one buy something from {value} o'clock on?
+      Who starts selling at {value} o'clock?
+      Tell me whose shop opens at {value}.
+      Which of the two opens the shop at {value} o'clock?
+      """,
     checks: """
       Does {name}'s shop open at {value} o'clock?
       Does {name} open the shop at {value}?
@@ -43,6 +66,13 @@ let timeRelations: [Relation] = [
       Is it true that {name}'s shop opens at {value} o'clock?
       Is {name}'s shop opened at {value} o'clock?
       Does {name} open at {value} o'clock?
+      """,
+    moreChecks: """
+      Does {name} unlock the shop at {value} o'clock?
+      Is {name}'s shop open from {value} o'clock on?
+      Can people go into {name}'s shop at {value}?
+      Is {value} o'clock the opening time of {name}'s shop?
+      Does the shop of {name} open at {value}?
       """,
     answers: """
       {Name}'s shop opens at {value} o'clock.
@@ -73,6 +103,21 @@ let timeRelations: [Relation] = [
       When does {name} go on the journey?
       Tell me when {name} leaves.
       """,
+    moreQuestions: """
+      What is the day of {name}'s departure?
+      When does {name} depart?
+      When does {name} set off?
+      On which day will {name} set out?
+      On what day will {name} go away?
+      On which day does {name}'s train leave?
+      Until when does {name} stay?
+      For what day does {name} have a ticket?
+      When does {name} start the journey?
+      When is {name} going to travel?
+      When is {name} leaving?
+      Can you tell me on which day {name} leaves?
+      Name the day when {name} leaves.
+      """,
     who: """
       Who leaves on {value}?
       Which person leaves on {value}?
@@ -83,6 +128,15 @@ let timeRelations: [Relation] = [
       Who stays until {value}?
       Who is going to leave on {value}?
       """,
+    moreWho: """
+      Who departs on {value}?
+      Who sets off on {value}?
+      Who starts a journey on {value}?
+      Who is leaving on {value}?
+      Who goes away on {value}?
+      Who has a ticket for {value}?
+      Tell me who leaves on {value}.
+      """,
     checks: """
       Does {name} leave on {value}?
       Will {name} leave on {value}?
@@ -90,6 +144,13 @@ let timeRelations: [Relation] = [
       Is it true that {name} leaves on {value}?
       Is {value} the day when {name} leaves?
       Is {name} going to leave on {value}?
+      """,
+    moreChecks: """
+      Does {name} depart on {value}?
+      Does {name} set off on {value}?
+      Is {name} leaving on {value}?
+      Does {name} start the journey on {value}?
+      Is the day of {name}'s departure {value}?
       """,
     answers: """
       {Name} leaves on {value}.
@@ -119,6 +180,21 @@ let timeRelations: [Relation] = [
       Which month is the month of {name}'s birthday?
       Tell me when {name} has a birthday.
       """,
+    moreQuestions: """
+      What is {name}'s birth month?
+      What is the month of {name}'s birthday?
+      In what month was {name} born?
+      During which month does {name} celebrate a birthday?
+      When in the year is {name}'s birthday?
+      When does {name} become a year older?
+      When does {name} turn a year older?
+      Which month does {name}'s birthday fall in?
+      When did {name} come into the world?
+      When do people congratulate {name}?
+      What month is {name}'s birthday in?
+      Name the month in which {name} was born.
+      Can you tell me when {name}'s birthday is?
+      """,
     who: """
       Who was born in {value}?
       Whose birthday is in {value}?
@@ -129,6 +205,14 @@ let timeRelations: [Relation] = [
       Whose birthday comes in {value}?
       Who is a child of {value}?
       """,
+    moreWho: """
+      Who came into the world in {value}?
+      Whose birth month is {value}?
+      Who becomes a year older in {value}?
+      Who turns a year older in {value}?
+      Whose birthday falls in {value}?
+      Tell me who was born in {value}.
+      """,
     checks: """
       Was {name} born in {value}?
       Is {name}'s birthday in {value}?
@@ -136,6 +220,13 @@ let timeRelations: [Relation] = [
       Is it true that {name} was born in {value}?
       Is {value} the month of {name}'s birthday?
       Does {name} celebrate the birthday in {value}?
+      """,
+    moreChecks: """
+      Is {value} the month in which {name} was born?
+      Is {name}'s birth month {value}?
+      Does {name}'s birthday fall in {value}?
+      Is the birthday of {name} in {value}?
+      Does {name} become a year older in {value}?
       """,
     answers: """
       {Name} was born in {value}.
@@ -165,6 +256,20 @@ let timeRelations: [Relation] = [
       On what day does the doctor have time for {name}?
       Tell me when {name} goes to the doctor.
       """,
+    moreQuestions: """
+      When is {name}'s appointment with the doctor?
+      For which day does {name} have an appointment?
+      When does {name} visit the doctor?
+      On what day will the doctor see {name}?
+      When is {name} going to the doctor?
+      What day is the doctor's appointment of {name}?
+      Which day is {name}'s day at the doctor's?
+      When does the doctor expect {name}?
+      When is the visit of {name} to the doctor?
+      When will {name} be at the doctor's?
+      Can you tell me on which day {name} sees the doctor?
+      Name the day of {name}'s visit to the doctor.
+      """,
     who: """
       Who sees the doctor on {value}?
       Who has to go to the doctor on {value}?
@@ -175,6 +280,14 @@ let timeRelations: [Relation] = [
       For whom is the doctor waiting on {value}?
       Who must see the doctor on {value}?
       """,
+    moreWho: """
+      Who has an appointment with the doctor on {value}?
+      Who visits the doctor on {value}?
+      Who will be at the doctor's on {value}?
+      Whom does the doctor see on {value}?
+      Whom does the doctor expect on {value}?
+      Tell me who goes to the doctor on {value}.
+      """,
     checks: """
       Does {name} see the doctor on {value}?
       Must {name} go to the doctor on {value}?
@@ -182,6 +295,13 @@ let timeRelations: [Relation] = [
       Is it true that {name} sees the doctor on {value}?
       Is {value} the day when {name} goes to the doctor?
       Does {name} have to see the doctor on {value}?
+      """,
+    moreChecks: """
+      Does {name} have an appointment with the doctor on {value}?
+      Does {name} visit the doctor on {value}?
+      Will {name} see the doctor on {value}?
+      Is {name} going to the doctor on {value}?
+      Does the doctor expect {name} on {value}?
       """,
     answers: """
       {Name} sees the doctor on {value}.

@@ -1,6 +1,6 @@
-// What passages tell of work and learning. Knows nothing of how they are put together.
+// What passages tell of work. Knows nothing of how they are put together.
 
-/// What people collect, sell, grow, build, teach and learn, and where they work.
+/// What people collect, sell, grow and build.
 let workRelations: [Relation] = [
   Relation(
     "collection",
@@ -33,6 +33,21 @@ let workRelations: [Relation] = [
       Tell me what {name} collects.
       What is it that {name} collects?
       """,
+    moreQuestions: """
+      What objects does {name} gather?
+      What does {name} have a collection of?
+      What does {name} gather for a collection?
+      What fills the collection of {name}?
+      What does {name} look for and keep?
+      What do friends bring to {name}?
+      What is {name} a collector of?
+      Of what does {name}'s collection consist?
+      Which objects does {name} collect?
+      What can one see in {name}'s collection?
+      What has {name} collected for years?
+      Can you tell me what {name} collects?
+      What do you find in the collection of {name}?
+      """,
     who: """
       Who collects {value}?
       Who has a collection of {value}?
@@ -43,6 +58,15 @@ let workRelations: [Relation] = [
       Who likes to collect {value}?
       Who looks for {value}?
       """,
+    moreWho: """
+      Who is a collector of {value}?
+      Who gathers {value}?
+      Who has been collecting {value}?
+      Who owns hundreds of {value}?
+      In whose collection are there {value}?
+      Tell me who collects {value}.
+      Whose collection consists of {value}?
+      """,
     checks: """
       Does {name} collect {value}?
       Does {name} have a collection of {value}?
@@ -50,6 +74,14 @@ let workRelations: [Relation] = [
       Is it true that {name} collects {value}?
       Did {name} begin to collect {value}?
       Is it {value} that {name} collects?
+      """,
+    moreChecks: """
+      Is {name} a collector of {value}?
+      Has {name} been collecting {value}?
+      Does {name}'s collection consist of {value}?
+      Does {name} gather {value}?
+      Is {name}'s collection of {value}?
+      Does {name} like to collect {value}?
       """,
     answers: "{Name} collects {value}."),
   Relation(
@@ -168,6 +200,22 @@ let workRelations: [Relation] = [
       What are the plants in {name}'s garden?
       Tell me what {name} grows.
       """,
+    moreQuestions: """
+      Which plants does {name} have in the garden?
+      What comes up in {name}'s garden?
+      What does {name} raise in the garden?
+      What does {name} water?
+      What stands in the flower beds of {name}?
+      What did {name} plant in spring?
+      What can one pick in {name}'s garden?
+      What did {name} put into the earth?
+      Of which plants is {name} proud?
+      Which plants grow behind {name}'s house?
+      What is planted in {name}'s garden?
+      What has {name} planted?
+      Can you tell me what {name} grows?
+      What does {name} cultivate?
+      """,
     who: """
       Who grows {value}?
       Who planted {value}?
@@ -178,6 +226,15 @@ let workRelations: [Relation] = [
       Who waters the {value}?
       Who has {value} in the garden?
       """,
+    moreWho: """
+      Who raises {value}?
+      Who is proud of {value}?
+      Who has planted {value}?
+      Who cultivates {value}?
+      By whom were {value} planted?
+      Tell me who grows {value}.
+      In whose garden do {value} grow?
+      """,
     checks: """
       Does {name} grow {value}?
       Are there {value} in {name}'s garden?
@@ -185,6 +242,14 @@ let workRelations: [Relation] = [
       Is it true that {name} grows {value}?
       Does {name} have {value} in the garden?
       Does {name} water {value}?
+      """,
+    moreChecks: """
+      Has {name} planted {value}?
+      Do {value} grow in the garden of {name}?
+      Is {name} proud of {value}?
+      Were {value} planted by {name}?
+      Does {name} cultivate {value}?
+      Are {value} the plants that {name} grows?
       """,
     answers: "{Name} grows {value}."),
   Relation(
@@ -267,157 +332,4 @@ let workRelations: [Relation] = [
       Does {name} construct {a value}?
       """,
     answers: "{Name} is building {a value}."),
-  Relation(
-    "subject",
-    [
-      "mathematics", "history", "music", "chemistry", "biology", "geography", "art", "physics", "drawing",
-      "dancing",
-      "singing", "cooking", "Latin", "philosophy", "drama",
-    ],
-    statements: """
-      {Name} teaches {value}.
-      {Name} teaches {value} at the school on the hill.
-      In the evening {name} teaches {value} to [children|grown-ups|beginners].
-      {Name} gives lessons in {value}.
-      {His} lessons in {value} are [never boring|always full|well known].
-      Nobody teaches {value} as well as {name} does.
-      For a long time {name} has taught {value}.
-      The subject that {name} teaches is {value}.
-      Whoever wants to learn {value} should ask for {his} lessons, and {name} is patient.
-      """,
-    questions: """
-      What does {name} teach?
-      Which subject does {name} teach?
-      What subject does {name} teach?
-      In what does {name} give lessons?
-      What is {name}'s subject?
-      What can one learn from {name}?
-      What do the pupils of {name} learn?
-      What is taught by {name}?
-      What kind of lessons does {name} give?
-      Tell me what {name} teaches.
-      What lessons does {name} give?
-      """,
-    who: """
-      Who teaches {value}?
-      Who gives lessons in {value}?
-      Which person teaches {value}?
-      Whose subject is {value}?
-      From whom can one learn {value}?
-      Which of them teaches {value}?
-      By whom is {value} taught?
-      Who is the teacher of {value}?
-      """,
-    checks: """
-      Does {name} teach {value}?
-      Does {name} give lessons in {value}?
-      Is {value} the subject of {name}?
-      Is it true that {name} teaches {value}?
-      Can one learn {value} from {name}?
-      Is {value} taught by {name}?
-      """,
-    answers: "{Name} teaches {value}."),
-  Relation(
-    "language",
-    [
-      "French", "German", "Spanish", "Italian", "Polish", "Swedish", "Turkish", "Japanese", "Chinese",
-      "Arabic",
-      "Portuguese", "Greek", "Russian", "Finnish", "Dutch", "Hungarian",
-    ],
-    statements: """
-      {Name} is learning {value}.
-      Since spring {name} has been learning {value}.
-      {Name} learns {value} because {his} grandmother spoke it.
-      On the train {name} learns new words in {value}.
-      {Name} bought a small book and began to learn {value}.
-      {Name} finds {value} difficult, but learns a little every day.
-      {His} new language is {value}, and {name} already knows a few songs.
-      The language that {name} is learning is {value}.
-      With the help of a friend, {name} is learning {value}.
-      """,
-    questions: """
-      Which language does {name} learn?
-      What language is {name} learning?
-      Which language is {name} learning?
-      What language does {name} want to speak?
-      Which new language does {name} learn?
-      What is the language that {name} learns?
-      In which language does {name} learn words?
-      What foreign language is {name} learning?
-      Which language did {name} begin to learn?
-      Tell me which language {name} learns.
-      """,
-    who: """
-      Who learns {value}?
-      Who is learning {value}?
-      Which person learns {value}?
-      Which of them is learning {value}?
-      Who began to learn {value}?
-      Who wants to speak {value}?
-      Whose new language is {value}?
-      Who knows a few words of {value}?
-      """,
-    checks: """
-      Does {name} learn {value}?
-      Is {name} learning {value}?
-      Is {value} the language that {name} learns?
-      Is it true that {name} is learning {value}?
-      Did {name} begin to learn {value}?
-      Does {name} want to speak {value}?
-      """,
-    answers: "{Name} is learning {value}."),
-  Relation(
-    "workplace",
-    [
-      "hospital", "library", "museum", "post office", "hotel", "factory", "theatre", "bank", "market",
-      "station",
-      "airport", "zoo", "bookshop", "restaurant", "town hall", "harbour", "pharmacy", "university", "cinema",
-      "swimming pool", "bakery", "kindergarten",
-    ],
-    statements: """
-      {Name} works at the {value}.
-      Every day {name} walks to {his} work at the {value}.
-      {Name} has worked at the {value} since last year.
-      {Name} found work at the {value}.
-      After a long search, {name} got a place at the {value}.
-      The {value} where {name} works is [close to the park|very large|open every day].
-      {Name} leaves the house early to work at the {value}.
-      {His} work at the {value} begins in the afternoon.
-      It is not far to the {value}, where {name} works.
-      """,
-    questions: """
-      Where does {name} work?
-      In which place does {name} work?
-      At what place does {name} work?
-      Where is the work of {name}?
-      Where did {name} find work?
-      Where does {name} go to work?
-      Where is {name} working?
-      What is the name of the place where {name} works?
-      At which place is {name}'s work?
-      Tell me where {name} works.
-      Where does {name} spend the working day?
-      """,
-    who: """
-      Who works at the {value}?
-      Which person works at the {value}?
-      Which of them works at the {value}?
-      Who found work at the {value}?
-      Whose work is at the {value}?
-      Who goes to the {value} to work?
-      Who has a place at the {value}?
-      Who is working at the {value}?
-      """,
-    checks: """
-      Does {name} work at the {value}?
-      Is the {value} where {name} works?
-      Did {name} find work at the {value}?
-      Is it true that {name} works at the {value}?
-      Is {name}'s work at the {value}?
-      Is {name} working at the {value}?
-      """,
-    answers: """
-      {Name} works at the {value}.
-      At the {value}.
-      """),
 ]
