@@ -72,5 +72,26 @@ public struct CopyText: EvaluationTask {
     Type this: {text}
     Please say: {text}
     Say: {text}
-    """)
+    """,
+    onlyLearnt: """
+      [Could|Would] you [please |]repeat: {text}
+      [Please |]copy [what I write|what follows|the following words|the following text]: {text}
+      [Please |]write [the following|what I say|the same text|these words]: {text}
+      [Reproduce|Recite|Quote|Duplicate] [this|the following]: {text}
+      [Echo|Parrot|Mirror] my words: {text}
+      Send this [text |]back to me: {text}
+      Return [this|the text|the same words] [unchanged|exactly|as it is]: {text}
+      Answer with [exactly these words|the same text|just this]: {text}
+      Output [this|the following]: {text}
+      I say something and you repeat it: {text}
+      [Please |]say [the same words|what I say|the following] [again: |: ]{text}
+      [Please |]put down these words: {text}
+      [Without changing a word|Word for word|Letter by letter], [repeat|copy|write] this: {text}
+      [Read|Speak] this [out|aloud]: {text}
+      [One more time|Once more|Again], please: {text}
+      [Tell|Give] me the same [words |]back: {text}
+      [Type|Print|Write] the same [line|text|words]: {text}
+      What did I [just |]say? [Repeat it|Say it again]: {text}
+      My text is this, please [repeat|copy] it: {text}
+      """)
 }

@@ -6,8 +6,9 @@ enum CountryPhrasings {
     let phrasings: Phrasings
     let answers: Variants
 
-    init(_ phrasings: String, _ answers: String) {
-      self.phrasings = Phrasings(phrasings)
+    /// The wordings and, behind them, those that are only learnt and never held out.
+    init(_ phrasings: String, onlyLearnt: String = "", _ answers: String) {
+      self.phrasings = Phrasings(phrasings, onlyLearnt: onlyLearnt)
       self.answers = Variants(answers)
     }
   }
@@ -34,6 +35,22 @@ enum CountryPhrasings {
     What is the official currency of {country}?
     Can you tell me which currency {country} has?
     """,
+    onlyLearnt: """
+      By what currency are prices given in {country}?
+      In what currency do shops in {country} take money?
+      [What|Which] [coins and notes|banknotes|coins|cash] do they use in {country}?
+      [What|Which] kind of money [do they have|does one need|will I need] in {country}?
+      What do I have to pay with in {country}?
+      I want to buy something in {country}. [What|Which] money do I need?
+      Into which currency must I change my money for {country}?
+      [My holiday|My next trip] takes me to {country}. What currency should I bring?
+      What is the national currency of {country}?
+      What is the name of the money in {country}?
+      Which currency [belongs to|is valid in|does one pay with in] {country}?
+      [Money|Currency|Cash] in {country}?
+      [Please |]say which currency {country} has.
+      I would like to know the currency of {country}.
+      """,
     """
     The currency of {country} is the {currency}.
     {Country} uses the {currency}.
@@ -41,14 +58,14 @@ enum CountryPhrasings {
     """)
 
   static let language = Question(
-    languageQuestions,
+    languageQuestions, onlyLearnt: moreLanguageQuestions,
     """
     The official language of {country} is {languages}.
     In {country} people speak {languages}.
     {languages} is the official language of {country}.
     """)
   static let languages = Question(
-    languageQuestions,
+    languageQuestions, onlyLearnt: moreLanguageQuestions,
     """
     The official languages of {country} are {languages}.
     {languages} are the official languages of {country}.
@@ -75,6 +92,22 @@ enum CountryPhrasings {
     What are the official languages of {country}?
     Can you tell me which language {country} has?
     """
+  private static let moreLanguageQuestions = """
+    [What|Which] language do [the people|most people|they|children] [use|speak|learn at school] in {country}?
+    [What|Which] is the [national|state] language of {country}?
+    [What|Which] languages can one hear in {country}?
+    In which language [do people talk|are signs written|do people greet each other] in {country}?
+    [What|Which] tongue is spoken in {country}?
+    [My holiday|My next trip] takes me to {country}. What language do they speak there?
+    I want to talk to people from {country}. Which language do I need?
+    What do they talk in {country}?
+    The people of {country} speak which language?
+    I would like to know the official language of {country}.
+    [Spoken language|Official language|Languages] of {country}?
+    [Please |]say what is spoken in {country}.
+    What language does someone from {country} speak?
+    In what language do the people of {country} speak?
+    """
 
   static let continent = Question(
     """
@@ -95,6 +128,21 @@ enum CountryPhrasings {
     What continent is {country} on?
     To which continent does {country} belong?
     """,
+    onlyLearnt: """
+      Of which continent is {country} a part?
+      On what continent [can I find|would I find|do I find|lies] {country}?
+      To [which|what] part of the world does {country} belong?
+      On which continent [is {country} situated|is {country} located|does one find {country}]?
+      Where on [the map|the globe|earth] is {country}?
+      Where [can I find|do I look for|would I find] {country}?
+      I am looking for {country} on the map. On which continent is it?
+      {Country} lies on which continent?
+      In which continent is {country} situated?
+      I would like to know on which continent {country} is.
+      [Please |]say which continent {country} is on.
+      What is the continent of {country}?
+      I want to travel to {country}. Which continent is that?
+      """,
     """
     {Country} is in {continent}.
     {Country} lies in {continent}.
@@ -117,6 +165,18 @@ enum CountryPhrasings {
     Where exactly in {continent} is {country}?
     In what part of {continent} does {country} lie?
     """,
+    onlyLearnt: """
+      In which area of {continent} [is {country} situated|is {country} located|does {country} lie]?
+      Of which region is {country} a part?
+      [What|Which] corner of {continent} is {country} in?
+      What part of {continent} does {country} belong to?
+      In which region can I find {country}?
+      Which region of {continent} is {country} part of?
+      I would like to know the region of {country}.
+      What is the region of {country} called?
+      [Please |]say in which region {country} is.
+      Where in {continent} [does {country} lie|can I find {country}|is {country} located]?
+      """,
     """
     {Country} is in {region}.
     {Country} belongs to {region}.
@@ -140,6 +200,20 @@ enum CountryPhrasings {
     Do you know a country that uses the {currency}?
     What country uses the {currency}?
     """,
+    onlyLearnt: """
+      In which country [is the {currency} valid|does one spend the {currency}|are prices in the {currency}|is the {currency} money]?
+      Of which country is the {currency} the [currency|money]?
+      What country [pays with|has prices in|issues] the {currency}?
+      Where in the world do they use the {currency}?
+      Which country's [money|currency] is called the {currency}?
+      Which place has the {currency} as its money?
+      [Somebody gave me|I found|I have] the {currency}. Which country is it from?
+      To which country does the {currency} belong?
+      For which country must I change money into the {currency}?
+      The {currency} is the currency of which country?
+      [Please |]say where people pay with the {currency}.
+      In what country can I buy things with the {currency}?
+      """,
     """
     The {currency} is used in {country}.
     {Country} uses the {currency}.
@@ -162,6 +236,20 @@ enum CountryPhrasings {
     What country has {language} as its language?
     In which country will I hear {language}?
     """,
+    onlyLearnt: """
+      In which country is {language} [the language of the people|used|a state language|heard]?
+      Of which country is {language} an official language?
+      What country speaks {language}?
+      Where in the world [is {language} spoken|do they speak {language}]?
+      Where must I go to [hear|speak|practise] {language}?
+      I am learning {language}. [In which country can I use it?|Where do people speak it?|Which country should I visit?]
+      People from which country speak {language}?
+      {Language} is spoken in which country?
+      Which country uses {language}?
+      Where do children grow up with {language}?
+      [Please |]say a country where {language} is official.
+      From which country is someone who speaks {language}?
+      """,
     """
     {language} is an official language of {country}.
     In {country} people speak {language}.
@@ -183,6 +271,19 @@ enum CountryPhrasings {
     Any country in {continent}?
     What country lies in {continent}?
     """,
+    onlyLearnt: """
+      [Could you|Please] [name|tell me|mention|think of] a country in {continent}[.|, please.]
+      What is [one|a] country in {continent}?
+      [Mention|Think of|Choose|Pick] [a|one|any] country in {continent}.
+      I [need|want|would like] the name of a country in {continent}.
+      One country of {continent}, please.
+      Which country can I visit in {continent}?
+      I want to travel to {continent}. [To which country could I go?|Name a country there.]
+      What is a country called that lies in {continent}?
+      Which country belongs to {continent}?
+      Of the countries in {continent}, name one.
+      [Tell me|Name|List] one of the countries of {continent}.
+      """,
     """
     {Country} is in {continent}.
     {Country} lies in {continent}.
@@ -203,14 +304,26 @@ enum CountryPhrasings {
     Can people in {country} pay with the {value}?
     {Country} uses the {value}, right?
     """
+  private static let moreCurrencyChecks = """
+    Is the {value} [valid|accepted|money] in {country}?
+    Does {country} have the {value}?
+    Will I pay with the {value} in {country}?
+    Are things in {country} paid for with the {value}?
+    Is the money of {country} the {value}?
+    Must I bring the {value} to {country}?
+    Is it the {value} that people use in {country}?
+    Do shops in {country} take the {value}?
+    Is it right that people pay with the {value} in {country}?
+    The currency of {country} is the {value}, isn't it?
+    """
   static let usesCurrency = Question(
-    currencyChecks,
+    currencyChecks, onlyLearnt: moreCurrencyChecks,
     """
     Yes, {country} uses the {currency}.
     Yes, the currency of {country} is the {currency}.
     """)
   static let usesOtherCurrency = Question(
-    currencyChecks,
+    currencyChecks, onlyLearnt: moreCurrencyChecks,
     """
     No, {country} uses the {currency}.
     No, the currency of {country} is the {currency}.
@@ -230,14 +343,25 @@ enum CountryPhrasings {
     {Value} is spoken in {country}, right?
     Does one speak {value} in {country}?
     """
+  private static let moreLanguageChecks = """
+    Is {value} used as an official language in {country}?
+    Is {value} the [national|state|official] language of {country}?
+    Is one of the languages of {country} {value}?
+    Do the people in {country} talk {value}?
+    Does {country} use {value}?
+    Is {value} what they speak in {country}?
+    Is it right that {value} is spoken in {country}?
+    They speak {value} in {country}, don't they?
+    In {country}, is {value} an official language?
+    """
   static let speaksLanguage = Question(
-    languageChecks,
+    languageChecks, onlyLearnt: moreLanguageChecks,
     """
     Yes, {value} is an official language of {country}.
     Yes, in {country} people speak {languages}.
     """)
   static let speaksOtherLanguage = Question(
-    languageChecks,
+    languageChecks, onlyLearnt: moreLanguageChecks,
     """
     No, in {country} people speak {languages}.
     No, {value} is not an official language of {country}.
@@ -256,14 +380,24 @@ enum CountryPhrasings {
     Is {country} one of the countries of {value}?
     Is {value} the continent of {country}?
     """
+  private static let moreContinentChecks = """
+    Is {country} [situated|found] in {value}?
+    Is {value} where {country} [is|lies]?
+    Does one find {country} in {value}?
+    Is {country} on the continent of {value}?
+    Is it right that {country} lies in {value}?
+    Do I have to travel to {value} to visit {country}?
+    Does {value} include {country}?
+    {Country} lies in {value}, doesn't it?
+    """
   static let liesIn = Question(
-    continentChecks,
+    continentChecks, onlyLearnt: moreContinentChecks,
     """
     Yes, {country} is in {continent}.
     Yes, {country} lies in {continent}.
     """)
   static let liesInOther = Question(
-    continentChecks,
+    continentChecks, onlyLearnt: moreContinentChecks,
     """
     No, {country} is in {continent}.
     No, {country} lies in {continent}.
@@ -283,14 +417,25 @@ enum CountryPhrasings {
     Are the currencies of {country} and {other} the same?
     {Country} and {other}: is the currency the same?
     """
+  private static let moreComparisons = """
+    Is the same [money|currency] used in {country} and {other}?
+    Do {country} and {other} [pay with|have] one currency?
+    Is there one currency for {country} and {other}?
+    Is the money in {country} the same as in {other}?
+    Are {country} and {other} countries with the same currency?
+    Do people pay with the same [coins|notes|cash] in {country} and {other}?
+    Does {other} use the same currency as {country}?
+    Do {country} and {other} use one and the same money?
+    Is it right that {country} and {other} share a currency?
+    """
   static let sameCurrency = Question(
-    comparisons,
+    comparisons, onlyLearnt: moreComparisons,
     """
     Yes, {country} and {other} both use the {currency}.
     Yes, both use the {currency}.
     """)
   static let otherCurrency = Question(
-    comparisons,
+    comparisons, onlyLearnt: moreComparisons,
     """
     No, {country} uses the {currency} and {other} uses the {value}.
     """)

@@ -86,7 +86,24 @@ public struct NumberSpelling: EvaluationTask {
     Can you say {digits} in words?
     Spell out {digits}.
     How do I read {digits}?
-    """)
+    """,
+    onlyLearnt: """
+      [Please |]spell {digits} [for me|in full].
+      [Please |]write {digits} [out|in full|out in words|in letters].
+      [Please |]express {digits} in words.
+      [Convert|Change|Transform|Translate] {digits} [to|into] words.
+      What is the word [form of|for] {digits}?
+      How is {digits} [pronounced|spelled|spoken|read aloud|said]?
+      How do you [pronounce|spell|read] {digits}?
+      In words, [what is|how does one write|please:] {digits}[?|]
+      What [would|do|must] I say for the number {digits}?
+      What is {digits} called [in English|in words]?
+      [Tell|Show] me {digits} in [words|letters].
+      I have to write {digits} on a form in words. [How?|What do I write?]
+      [Name|Pronounce|Read out|Read aloud] the number {digits}.
+      The number {digits} [written out|in letters|spelled out], please.
+      How does one [say|write] {digits} without digits?
+      """)
   private static let toDigits = Phrasings(
     """
     Write {words} in digits.
@@ -110,7 +127,24 @@ public struct NumberSpelling: EvaluationTask {
     Can you give me the digits of {words}?
     As a number: {words}
     How do I write {words} with digits?
-    """)
+    """,
+    onlyLearnt: """
+      [Please |]express {words} [in digits|as a number|in figures].
+      [Convert|Change|Transform|Translate] {words} [to|into] [digits|a number|figures|numerals].
+      [Please |]write {words} [in figures|with numerals|in numerals|with digits].
+      [What|Which] [digits|figures|numerals] [stand for|make|are in] {words}?
+      How is {words} written [in figures|as a number|with numerals]?
+      How do you write {words} [as a number|in numerals|in figures]?
+      [What is|Give me|I need] the number for {words}[?|.]
+      What does {words} look like [in digits|as a number]?
+      [Tell|Show] me {words} in [digits|figures|numbers].
+      In [figures|numbers|numerals|digits], please: {words}
+      [Type|Print|Note] {words} [as a number|in digits].
+      Someone says {words}. [Which number is that?|What number do I write down?]
+      The words are {words}. [What is the number?|Write the number.]
+      {words} in [numbers|figures|numerals][?|, please.]
+      Which number do I get for {words}?
+      """)
   private static let wordAnswers = Variants(
     """
     {Words}.
