@@ -35,7 +35,7 @@ private let relativeRelations: [Relation] = relatives.map { relative, isWoman in
       What do people call the \(relative) of {name}?
       """,
     moreQuestions: """
-      [Can you|Could you|Please] tell me what {name}'s \(relative) is called[?|, please.]
+      [Can|Could] you tell me what {name}'s \(relative) is called?
       By what name is {name}'s \(relative) known?
       What do they call {name}'s \(relative)?
       What is the \(relative) of {name} named?

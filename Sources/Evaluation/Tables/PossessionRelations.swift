@@ -30,7 +30,7 @@ let colourRelations: [Relation] = ["car", "door", "coat", "house", "bicycle", "u
       What colour is the \(thing) that belongs to {name}?
       """,
     moreQuestions: """
-      [Can you|Could you|Please] tell me what colour {name}'s \(thing) is[?|, please.]
+      [Can|Could] you tell me what colour {name}'s \(thing) is?
       What is {name}'s \(thing) like in colour?
       Name the colour of the \(thing) of {name}.
       What colour has {name}'s \(thing)?
@@ -113,7 +113,7 @@ let nameRelations: [Relation] = named.map { thing, names in
       What name has the \(thing) of {name}?
       """,
     moreQuestions: """
-      [Can you|Could you|Please] tell me what {name}'s \(thing) is called[?|, please.]
+      [Can|Could] you tell me what {name}'s \(thing) is called?
       By what name is {name}'s \(thing) known?
       What is {name}'s \(thing) named?
       What name does {name} use for the \(thing)?

@@ -35,7 +35,7 @@ private let deedRelations: [Relation] = deeds.map { verb, past, participle, valu
       What had {name} \(participle)?
       """,
     moreQuestions: """
-      [Can you|Could you|Please] tell me what {name} \(past)[?|, please.]
+      [Can|Could] you tell me what {name} \(past)?
       According to the text, what did {name} \(verb)?
       What exactly did {name} \(verb)?
       Name the \(kind) that {name} \(past).
@@ -60,7 +60,7 @@ private let deedRelations: [Relation] = deeds.map { verb, past, participle, valu
       Tell me who \(past) the {value}.
       """,
     moreWho: """
-      [Can you|Please] tell me who \(past) {a value}[?|.]
+      Can you tell me who \(past) {a value}?
       What is the name of the person who \(past) {a value}?
       Somebody \(past) {a value}. Who was it?
       Name the person who \(past) {a value}.

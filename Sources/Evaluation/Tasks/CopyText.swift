@@ -84,7 +84,7 @@ public struct CopyText: EvaluationTask {
       Answer with [exactly these words|the same text|just this]: {text}
       Output [this|the following]: {text}
       I say something and you repeat it: {text}
-      [Please |]say [the same words|what I say|the following] [again: |: ]{text}
+      [Please |]say [the same words|what I say|the following][ again|]: {text}
       [Please |]put down these words: {text}
       [Without changing a word|Word for word|Letter by letter], [repeat|copy|write] this: {text}
       [Read|Speak] this [out|aloud]: {text}

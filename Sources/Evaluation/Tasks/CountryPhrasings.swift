@@ -93,7 +93,7 @@ enum CountryPhrasings {
     Can you tell me which language {country} has?
     """
   private static let moreLanguageQuestions = """
-    [What|Which] language do [the people|most people|they|children] [use|speak|learn at school] in {country}?
+    [What|Which] language do [the people|they] [use|speak] in {country}?
     [What|Which] is the [national|state] language of {country}?
     [What|Which] languages can one hear in {country}?
     In which language [do people talk|are signs written|do people greet each other] in {country}?
@@ -272,7 +272,7 @@ enum CountryPhrasings {
     What country lies in {continent}?
     """,
     onlyLearnt: """
-      [Could you|Please] [name|tell me|mention|think of] a country in {continent}[.|, please.]
+      [Could|Can] you [tell me|mention|think of] a country in {continent}?
       What is [one|a] country in {continent}?
       [Mention|Think of|Choose|Pick] [a|one|any] country in {continent}.
       I [need|want|would like] the name of a country in {continent}.

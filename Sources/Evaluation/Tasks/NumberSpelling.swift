@@ -95,7 +95,7 @@ public struct NumberSpelling: EvaluationTask {
       What is the word [form of|for] {digits}?
       How is {digits} [pronounced|spelled|spoken|read aloud|said]?
       How do you [pronounce|spell|read] {digits}?
-      In words, [what is|how does one write|please:] {digits}[?|]
+      In words, [what is|how does one write] {digits}?
       What [would|do|must] I say for the number {digits}?
       What is {digits} called [in English|in words]?
       [Tell|Show] me {digits} in [words|letters].
@@ -132,10 +132,10 @@ public struct NumberSpelling: EvaluationTask {
       [Please |]express {words} [in digits|as a number|in figures].
       [Convert|Change|Transform|Translate] {words} [to|into] [digits|a number|figures|numerals].
       [Please |]write {words} [in figures|with numerals|in numerals|with digits].
-      [What|Which] [digits|figures|numerals] [stand for|make|are in] {words}?
+      [What|Which] [digits|figures|numerals] [stand for|make] {words}?
       How is {words} written [in figures|as a number|with numerals]?
       How do you write {words} [as a number|in numerals|in figures]?
-      [What is|Give me|I need] the number for {words}[?|.]
+      [Give me|I need|Find] the number for {words}.
       What does {words} look like [in digits|as a number]?
       [Tell|Show] me {words} in [digits|figures|numbers].
       In [figures|numbers|numerals|digits], please: {words}

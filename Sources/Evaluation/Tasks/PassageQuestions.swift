@@ -210,7 +210,7 @@ public struct PassageQuestions: EvaluationTask {
     """,
     onlyLearnt: """
       [First read|Look at|Have a look at|Study] this text: {text} [Then answer:|Now answer:|And now:] {question}
-      [Use|With the help of] the text to answer[.|:] {question} {text}
+      [Use the text to answer|Answer with the help of the text|Find the answer in the text]: {question} {text}
       [Story|Passage|Information|Paragraph]: {text} [Question|Answer this|What I want to know]: {question}
       {text} [According to the text|From this text|After reading this|With this in mind]: {question}
       The following text [is given|is about some people]. {text} {question}
@@ -219,7 +219,7 @@ public struct PassageQuestions: EvaluationTask {
       {text} [That was the text|That is all|So much for the story]. {question}
       [Listen|Here is a story|Let me tell you something]: {text} {question}
       {text} [Can you answer this?|Please answer:|Answer the question.|I would like to know:] {question}
-      I [read|found] this: {text} [So|Now tell me,] {question}
+      I [read|found] this: {text} [So:|Now tell me:] {question}
       Read the [passage|story|lines] and [reply|say what you found]. {text} {question}
       {question} [Look it up here|You find it here|It is in this text]: {text}
       [Given this text|From this passage]: {text} [Reply|Respond] to the question: {question}

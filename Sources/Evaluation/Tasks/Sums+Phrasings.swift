@@ -157,7 +157,7 @@ extension Sums {
       {name} had {first} {thing} and [used|ate|needed|burned] {second}. How many {thing} does {name} [still have|have now]?
       I had {first} {thing}. {second} fell out on the way. How many [{thing} |]do I have now?
       I had {first} {thing} and [gave|sent] {second} to my [brother|sister|friend]. How many [{thing} |]do I have [now|then]?
-      {name} had {first} euros and [paid|spent] {second} [for a book|in the shop|at the market]. How many euros does {name} have now?
+      {name} had {first} euros and [paid|spent] {second} [in the shop|at the market|on the way]. How many euros does {name} have now?
       From {first} euros I [pay|spend] {second}. How much money do I still have?
       I have {first} {thing} and you take {second} [of them|from me|away]. How many do I have [then|now]?
       Someone took {second} of my {first} {thing}. How many [{thing} |]do I have now?
