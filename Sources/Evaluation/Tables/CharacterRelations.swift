@@ -274,7 +274,6 @@ let characterRelations: [Relation] = [
     moreQuestions: """
       Which garment did {name} wear?
       What item of clothing did {name} have on?
-      What piece of clothing was {name} wearing?
       What was {name} dressed in?
       How was {name} dressed?
       What did {name} dress in?

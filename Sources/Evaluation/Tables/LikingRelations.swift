@@ -256,7 +256,6 @@ let likingRelations: [Relation] = [
       Tell me the hobby of {name}.
       """,
     moreQuestions: """
-      At what is {name} good?
       What can {name} do very well?
       What is {name}'s favourite pastime?
       Which activity does {name} love?

@@ -284,7 +284,6 @@ let workRelations: [Relation] = [
       """,
     moreQuestions: """
       What is {name} working on?
-      What is {name} working on in the yard?
       What does {name} want to build?
       What is {name} putting together?
       What is {name} making from wood?

@@ -134,9 +134,7 @@ extension Sums {
       From {first} {thing} [we take|somebody takes] {second}. How many remain?
       {first} {thing} in the morning, {second} fewer in the evening: how many [{thing} |]are that?
       In the morning there are {first} {thing}, and {second} disappear. How many [{thing} |]are there in the evening?
-      If I take away {second} from {first}, what do I [get|have]?
       If [you|we] take {second} away from {first}, what do [you|we] [get|have]?
-      What do I get if I take {second} from {first}?
       When I take {second} off {first}, what do I have?
       I take {second} from {first}. What do I [get|have] then?
       Taking {second} from {first}, what [do I get|remains|is left]?
