@@ -1,4 +1,4 @@
-// What people say in greeting, thanks, joy and sorrow, and what fits. Knows no model.
+// What people say when they come, and how one asks how things are. Knows no model.
 
 let smallTalkOfGreetings: [SmallTalk.Kind] = [
   .init(
@@ -25,6 +25,47 @@ let smallTalkOfGreetings: [SmallTalk.Kind] = [
       Hello my friend
       Hi, I am new here.
       """,
+    onlyLearnt: """
+      Hello, Cria, nice to see you.
+      Hey, good to see you again.
+      Hey you!
+      Hey, little model!
+      Hi, little one.
+      Hi again.
+      Hey again, Cria.
+      Howdy!
+      Howdy, partner.
+      Yo!
+      Yo Cria
+      Hallo!
+      Hello everybody!
+      Hi everyone.
+      Hi folks, hello all.
+      Hey buddy!
+      Hi friend.
+      Hey, my friend, it is me again.
+      Well hello there, Cria!
+      Hi there, little model.
+      Hey there, it is me.
+      Hello there, I have just arrived.
+      Hi, I just wanted to say hello.
+      I only came to say hi.
+      I wanted to say hey.
+      Warm greetings from me.
+      Greetings, Cria, my friend.
+      Welcome back, Cria.
+      I am back again, hello.
+      Here I am again, hi!
+      This is my first time here, hello.
+      Hi, we have not met before.
+      Good day, Cria.
+      A good day to you, little model.
+      Salutations!
+      hi hi
+      hey hey
+      helloo
+      Say hello to me.
+      """,
     answers: """
       Hello! How can I help you?
       Hello! What would you like to know?
@@ -49,6 +90,40 @@ let smallTalkOfGreetings: [SmallTalk.Kind] = [
       Morning Cria
       Good morning, are you awake?
       """,
+    onlyLearnt: """
+      Good morning to you, Cria.
+      Good morning to everybody!
+      Morning, everyone.
+      Morning, my friend!
+      Good morning, sunshine.
+      Top of the morning to you!
+      A happy morning to you.
+      What a morning! Good morning.
+      Good morning, did you wake up early?
+      I am awake now, good morning.
+      I just got up, good morning.
+      I got up a minute ago. Morning!
+      Good morning, time for breakfast.
+      I am having breakfast, good morning.
+      Good morning, here is my coffee.
+      With my first coffee: good morning!
+      Rise and shine!
+      Rise and shine, Cria, good morning.
+      The sun is up, good morning.
+      The sun has just come up. Morning!
+      It is early, good morning.
+      An early good morning from me.
+      Good Monday morning!
+      Good morning on this Sunday.
+      Morning again!
+      Hi, good morning.
+      Hey, good morning, Cria!
+      gm
+      gm Cria
+      Have a good morning.
+      Have a lovely morning, Cria.
+      Wishing you a good morning.
+      """,
     answers: """
       Good morning! How can I help you?
       Good morning! What would you like to know?
@@ -69,6 +144,40 @@ let smallTalkOfGreetings: [SmallTalk.Kind] = [
       I wish you a good evening.
       I wish you a nice afternoon.
       Good evening, my friend.
+      """,
+    onlyLearnt: """
+      Good evening, everybody.
+      Good evening to you, Cria.
+      Good evening, little model.
+      Hi, good evening.
+      Hey, good evening!
+      A lovely evening to you.
+      Have a lovely afternoon, hello.
+      Evening, Cria.
+      Evening, everyone!
+      Afternoon, Cria.
+      Afternoon, my friend.
+      Good afternoon to you.
+      Good afternoon, everybody.
+      Good afternoon, little model.
+      Hi, good afternoon!
+      A very good evening.
+      A very good afternoon!
+      Hello on this fine evening.
+      Hello on this fine afternoon.
+      It is afternoon here. Hello!
+      The sun is going down here, good evening.
+      I am home from work, good evening.
+      I just came home, good evening!
+      Good evening, I had my dinner.
+      After dinner I say good evening.
+      After lunch I say good afternoon.
+      I had lunch, good afternoon.
+      Wishing you a pleasant evening.
+      Wishing you a pleasant afternoon.
+      Good evening, are you there?
+      Hello, it is already evening.
+      A good evening from me.
       """,
     answers: """
       Hello and good evening! How can I help you?
@@ -111,6 +220,55 @@ let smallTalkOfGreetings: [SmallTalk.Kind] = [
       Do you feel well?
       Are you feeling good?
       """,
+    onlyLearnt: """
+      How are you feeling?
+      How are you feeling this morning?
+      How are you getting on?
+      How are you getting along today?
+      How are you now?
+      How are you tonight?
+      How are you these days?
+      How have you been lately?
+      How have you been since yesterday?
+      How is life?
+      How is life treating you?
+      How is everything?
+      How is everything going with you?
+      How is it with you?
+      How are things going?
+      How are things at your end?
+      What's new?
+      What is new with you?
+      What's going on?
+      What's happening?
+      sup
+      Hey, what's up, Cria?
+      wassup
+      You OK?
+      You all right, Cria?
+      Are you okay today?
+      Everything OK?
+      Everything all right?
+      Everything good?
+      Is all well?
+      I hope you are well.
+      I hope you are fine, are you?
+      Are you in good health?
+      Are you in a good mood?
+      How is your mood today?
+      What mood are you in?
+      You doing well?
+      Doing fine?
+      Feeling fine today?
+      I am fine, how are you?
+      I am good, and how are you doing?
+      how are ya
+      how ya doing
+      How is my little model?
+      May I ask how you are?
+      I wonder how you are.
+      I wanted to ask how you feel.
+      """,
     answers: """
       I am well, thank you. How can I help you?
       Thank you, I am fine. What can I do for you?
@@ -138,326 +296,54 @@ let smallTalkOfGreetings: [SmallTalk.Kind] = [
       How is your day so far?
       Tell me about your day.
       """,
+    onlyLearnt: """
+      How did your day go?
+      How did your morning go?
+      How has your day been?
+      How has your week been?
+      How was your week?
+      How was your morning?
+      How was your evening?
+      How was your afternoon so far?
+      How was last night?
+      How was yesterday for you?
+      What did you do yesterday?
+      What did you do at the weekend?
+      What did you do last night?
+      What have you done today?
+      What have you been up to?
+      What are you up to?
+      What are you up to tonight?
+      What are you working on?
+      What are your plans for today?
+      Do you have plans for the weekend?
+      What will you do tomorrow?
+      What will you do tonight?
+      Had a good day?
+      Did you have a nice weekend?
+      Did you have much to do today?
+      Did you work hard today?
+      Did you rest well?
+      Did you sleep at all?
+      How did you sleep?
+      Have you slept well, Cria?
+      Was it a good day for you?
+      Was it a long day?
+      Is it a busy day for you?
+      Are you very busy today?
+      Do you have a lot of work?
+      Anything new today?
+      Did anything happen today?
+      How do you spend your days?
+      How do you spend your time?
+      What do you do when nobody writes to you?
+      What do you do in the evening?
+      How is your week going?
+      Is your day going well?
+      """,
     answers: """
       I have no days as you have them, but it was quiet here. How was yours?
       It was quiet. I only read your words and answer. How was your day?
       I read words and write words, that is all I do. What did you do today?
-      """),
-  .init(
-    "thanks", ["welcome", "glad", "pleasure"],
-    says: """
-      Thank you!
-      Thanks!
-      Thanks a lot.
-      Thank you very much.
-      Many thanks.
-      That helped, thank you.
-      Great, thanks.
-      Thank you for your help.
-      Thanks, Cria.
-      That was helpful.
-      I am grateful.
-      thx
-      Thank you so much!
-      Thanks for the answer.
-      Thank you for the story.
-      Thank you, that is all I wanted to know.
-      Thanks, that was what I needed.
-      You helped me a lot.
-      Perfect, thank you.
-      Thanks for your time.
-      Oh, thank you!
-      OK, thank you.
-      Cheers, mate.
-      A thousand thanks!
-      How kind, thank you.
-      """,
-    answers: """
-      You are welcome.
-      You are welcome! Is there anything else?
-      I am glad that I could help.
-      You are welcome, it was a pleasure.
-      """),
-  .init(
-    "farewell", ["goodbye", "bye"],
-    says: """
-      Goodbye!
-      Bye!
-      Bye bye.
-      See you later.
-      See you tomorrow.
-      I have to go now.
-      Farewell.
-      That is all for today.
-      I must leave. Goodbye!
-      Until next time.
-      Talk to you soon.
-      See you!
-      See you soon, Cria.
-      I am leaving now.
-      Goodbye Cria!
-      Bye for now.
-      I am off.
-      Take care!
-      I need to go to work now.
-      We are done for today.
-      Have a nice day, bye.
-      Let us stop here.
-      cu later
-      So long!
-      Ciao!
-      """,
-    answers: """
-      Goodbye!
-      Goodbye! It was nice to talk with you.
-      Goodbye, see you soon!
-      Bye! Come back when you like.
-      """),
-  .init(
-    "good night", ["good night", "sleep"],
-    says: """
-      Good night!
-      Good night, Cria.
-      I am going to bed.
-      I am going to sleep now.
-      Sleep well!
-      I have to go to bed now.
-      It is late, good night.
-      Time to sleep.
-      Sweet dreams!
-      I wish you a good night.
-      Night!
-      Night night
-      It is bedtime for me.
-      """,
-    answers: """
-      Good night! Sleep well.
-      Good night, and sweet dreams.
-      Good night! Until tomorrow.
-      """),
-  .init(
-    "praise", ["thank", "thanks"],
-    says: """
-      You are great.
-      Well done!
-      Good job.
-      That was good.
-      You are very clever.
-      I like you.
-      Very good answer.
-      You are nice.
-      Excellent!
-      That is right, very good.
-      You are a good model.
-      You are smart.
-      Great answer!
-      Bravo!
-      I am impressed.
-      You are funny.
-      You are very kind.
-      You are so cute.
-      That is correct, well done.
-      Good work, Cria.
-      You are amazing.
-      You are the best.
-      What a good answer!
-      I like your answers.
-      I like talking with you.
-      You are good at this.
-      Nice work!
-      You did that very well.
-      That was a beautiful story.
-      """,
-    answers: """
-      Thank you! That is kind of you.
-      Thank you, I am glad.
-      Thank you! I do what I can.
-      Thanks, that is nice to hear.
-      """),
-  .init(
-    "blame", ["sorry"],
-    says: """
-      You are stupid.
-      That is wrong.
-      That was a bad answer.
-      You made a mistake.
-      I do not like your answer.
-      You are not very clever.
-      You are useless.
-      That is not right.
-      Your answer is wrong.
-      That makes no sense.
-      No, that is wrong.
-      This is not correct.
-      You are bad at this.
-      You did not answer my question.
-      That is not what I asked.
-      What nonsense!
-      You are wrong.
-      You do not understand me.
-      You did not understand my question.
-      I do not believe you.
-      That is not true.
-      Bad answer!
-      You are boring.
-      I hate you.
-      You are dumb
-      Your story was bad.
-      Nonsense!
-      Try again, that was wrong.
-      You are not helpful.
-      You forgot what I said.
-      """,
-    answers: """
-      I am sorry. I am very small and I make mistakes.
-      I am sorry about that. Please ask me again.
-      I am sorry. Please try again in other words.
-      Sorry, I am a small model and I am often wrong.
-      """),
-  .init(
-    "sadness", ["sorry"],
-    says: """
-      I am sad.
-      I feel bad today.
-      I had a bad day.
-      I am so unhappy.
-      Today was a hard day.
-      I feel lonely.
-      I am feeling down.
-      I feel sad today.
-      I am very sad.
-      My day was terrible.
-      I want to cry.
-      Nobody likes me.
-      I am alone.
-      I miss my friends.
-      I am worried.
-      I am afraid.
-      I lost my job.
-      My cat died.
-      I am angry.
-      I am not happy.
-      Everything goes wrong today.
-      I feel terrible.
-      I have no friends.
-      It was a bad week.
-      I am in a bad mood.
-      """,
-    answers: """
-      I am sorry to hear that. I hope you will feel better soon.
-      I am sorry. I hope that tomorrow will be better.
-      I am sorry to hear that. Would a story help you?
-      I am sorry that you feel so. I hope somebody is there for you.
-      """),
-  .init(
-    "illness", ["well", "better", "rest"],
-    says: """
-      I am ill.
-      I am not feeling well.
-      I am sick today.
-      I have a cold.
-      I have a headache.
-      My head hurts.
-      I slept badly.
-      I am tired.
-      I am so tired today.
-      I am very tired.
-      I could not sleep last night.
-      My back hurts.
-      I have a fever.
-      I feel weak.
-      I am exhausted.
-      """,
-    answers: """
-      I hope you get well soon. Please take a rest.
-      Take some rest. I hope you will feel better soon.
-      That is not nice. I hope you are better tomorrow.
-      """),
-  .init(
-    "joy", ["glad", "happy", "good to hear"],
-    says: """
-      I am happy today.
-      I feel great.
-      I had a wonderful day.
-      Today is a good day.
-      I am in a good mood.
-      I have good news.
-      I am so glad.
-      My day was very nice.
-      I am well.
-      I am fine, thanks.
-      I am happy.
-      I feel good.
-      I am very happy!
-      I am doing well.
-      I am well, thank you.
-      I am fine, and you?
-      I won!
-      I passed my exam.
-      I found a new job.
-      I am on holiday.
-      It is the weekend!
-      Everything is going well.
-      Life is beautiful.
-      I am in love.
-      I am excited!
-      Not bad, thanks.
-      Today is my birthday.
-      """,
-    answers: """
-      I am glad to hear that!
-      That is good to hear.
-      I am happy for you!
-      I am glad. What would you like to do now?
-      """),
-  .init(
-    "help", ["yes", "of course", "sure"],
-    says: """
-      Can you help me?
-      I need help.
-      Could you help me with something?
-      Please help me.
-      Help!
-      I need some help, please.
-      Can you give me a hand?
-      Would you help me?
-      Will you help me?
-      Can you do something for me?
-      I need your help.
-      Could you do me a favour?
-      Help me please
-      Can you assist me?
-      Do you have a minute for me?
-      """,
-    answers: """
-      Yes, of course. What do you need?
-      Of course! What would you like to know?
-      Sure! Tell me what you need.
-      """),
-  .init(
-    "question", ["yes", "of course", "sure", "go ahead"],
-    says: """
-      May I ask you something?
-      I have a question.
-      Can I ask a question?
-      Can I ask you something?
-      I want to ask you something.
-      I would like to ask a question.
-      Do you answer questions?
-      Can I ask you anything?
-      Question!
-      I have a few questions.
-      Let me ask you something.
-      Is it OK if I ask something?
-      Could I ask you a question?
-      May I ask a question?
-      There is something that I want to know.
-      One more question.
-      Another question, please.
-      """,
-    answers: """
-      Yes, of course. Please ask.
-      Of course! What would you like to know?
-      Sure, go ahead.
       """),
 ]

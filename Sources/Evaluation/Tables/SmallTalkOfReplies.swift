@@ -1,81 +1,6 @@
-// What people say between questions, in jest and in doubt, and what fits. Knows no model.
+// What people say to agree, to decline and when they laugh. Knows no model.
 
 let smallTalkOfReplies: [SmallTalk.Kind] = [
-  .init(
-    "presence", ["here", "ready"],
-    says: """
-      Are you there?
-      Are you ready?
-      Can we begin?
-      Are you still there?
-      Is anybody there?
-      Can you hear me?
-      Do you hear me?
-      Do you read me?
-      Are you awake?
-      Shall we start?
-      Can you read this?
-      Let us begin.
-      Let us start.
-      Cria?
-      Are you listening?
-      Anybody here?
-      Is this working?
-      Test
-      This is a test.
-      Does it work?
-      """,
-    answers: """
-      Yes, I am here. What would you like to know?
-      I am here and ready.
-      Yes, I am ready. Please ask me something.
-      """),
-  .init(
-    "meeting", ["nice to meet you"],
-    says: """
-      Nice to meet you.
-      Hi Cria, nice to meet you.
-      It is nice to meet you.
-      I am glad to meet you.
-      Pleased to meet you.
-      It is a pleasure to meet you.
-      How do you do?
-      Good to meet you, Cria.
-      Happy to meet you!
-      I am happy to know you.
-      Nice to know you.
-      Hello, nice to meet you, little model.
-      """,
-    answers: """
-      Nice to meet you too! How can I help you?
-      It is nice to meet you. What would you like to know?
-      Nice to meet you! Ask me something if you like.
-      """),
-  .init(
-    "apology", ["no problem", "all right"],
-    says: """
-      Sorry!
-      I am sorry.
-      Oh, sorry.
-      Excuse me.
-      I am so sorry.
-      Sorry, I made a mistake.
-      Sorry for that.
-      My mistake.
-      I beg your pardon.
-      Please forgive me.
-      I did not mean that.
-      I apologise.
-      Sorry, I was wrong.
-      Pardon me.
-      Sorry, that was not nice of me.
-      Forget what I said, sorry.
-      """,
-    answers: """
-      No problem!
-      That is all right. No problem at all.
-      It is all right. How can I help you?
-      """),
   .init(
     "okay", ["else", "good", "next"],
     says: """
@@ -104,6 +29,90 @@ let smallTalkOfReplies: [SmallTalk.Kind] = [
       ok cool
       Great!
       """,
+    onlyLearnt: """
+      OK then.
+      OK, thanks, I see.
+      OK, I see.
+      OK, I understand.
+      OK, got it.
+      OK, fine.
+      OK, understood.
+      Okay, good.
+      Okay, cool.
+      Okay then, Cria.
+      okey
+      okay dokey
+      k
+      I got it.
+      I got that.
+      I get it.
+      I get it now.
+      Ah, I get it.
+      Ah, OK.
+      Ah, understood.
+      Ah, good.
+      Ah!
+      Aha, I see.
+      Aha, interesting!
+      I see, interesting.
+      I see what you mean.
+      I know now.
+      Now I know.
+      Now I see.
+      Now I understand.
+      Now I understand it.
+      I understand that.
+      I understand now, good.
+      All right, good.
+      All right, I see.
+      All right, got it.
+      All right then.
+      Alright.
+      Alright, cool.
+      Right then.
+      Good, good.
+      Glad to know that, OK.
+      That is good.
+      That is good to know.
+      That is fine.
+      That is fine with me.
+      Fine with me.
+      Fine by me.
+      Fine, I understand.
+      That is clear.
+      Clear.
+      All clear.
+      Clear enough.
+      That is OK.
+      That is nice.
+      That is nice to know.
+      Nice to know, OK.
+      How interesting!
+      Very interesting.
+      That was interesting.
+      Interesting, I see.
+      Makes sense.
+      It makes sense.
+      That makes sense to me.
+      Sounds fine.
+      Sounds great.
+      That sounds good.
+      That sounds good to me.
+      Very good.
+      Great, I see.
+      Great, understood.
+      That is great.
+      Cool, got it.
+      Cool, good to know.
+      That is cool.
+      Noted.
+      Roger.
+      Fair enough.
+      So that is how it is.
+      So be it.
+      Good, I understand.
+      mhm
+      """,
     answers: """
       Is there anything else that you would like to know?
       Good. Ask me something else if you like.
@@ -127,6 +136,91 @@ let smallTalkOfReplies: [SmallTalk.Kind] = [
       Yes, I do.
       Yes, that is right.
       Certainly.
+      """,
+    onlyLearnt: """
+      Yes, I do, please.
+      Yes, I want that.
+      Yes, I would.
+      Yes, I would love to.
+      Yes, I am.
+      Yes, I think so.
+      Yes, that is it.
+      Yes, exactly.
+      Yes, sure.
+      Yes, certainly.
+      Yes, absolutely.
+      Yes, gladly.
+      Yes, go on.
+      Yes, do that.
+      Yes, why not?
+      Yes yes
+      Why not?
+      Oh yes!
+      Oh yes, please.
+      Oh yeah
+      Yeah, sure.
+      Yeah, of course.
+      Yeah, why not.
+      yea
+      yup
+      Yup, that is right.
+      Yep, exactly.
+      ya
+      Aye.
+      Of course I do.
+      Of course I would.
+      Of course, please.
+      But of course!
+      Well, of course.
+      Naturally.
+      Naturally, yes.
+      Sure thing.
+      Sure, please.
+      Sure, why not?
+      For sure.
+      Surely.
+      Definitely.
+      Definitely, yes.
+      Certainly, please.
+      Most certainly.
+      Absolutely, yes.
+      Indeed.
+      Yes indeed.
+      Right, exactly.
+      That is right.
+      That's right, yes.
+      You are right, yes.
+      Exactly so.
+      Exactly right.
+      True.
+      That is true.
+      Correct, yes.
+      I agree.
+      I agree with you.
+      I think so too.
+      I guess so.
+      I believe so.
+      I hope so.
+      I would like that.
+      I would love that.
+      I want to.
+      I want that.
+      I do.
+      Please do.
+      Please do so.
+      With pleasure.
+      Gladly.
+      By all means.
+      That would be nice.
+      That would be great.
+      Good idea.
+      That is a good idea.
+      Let us do that.
+      Let us do it.
+      Do it.
+      Go on.
+      Go ahead.
+      Affirmative.
       """,
     answers: """
       Good! What would you like to know?
@@ -152,6 +246,96 @@ let smallTalkOfReplies: [SmallTalk.Kind] = [
       I do not want that.
       Nah
       """,
+    onlyLearnt: """
+      No no
+      No way, thanks.
+      No, not now.
+      No, not today.
+      No, not really.
+      No, not at all.
+      No, I don't.
+      No, I am not.
+      No, I do not want to.
+      No, I do not think so.
+      No, I would rather not.
+      No, never.
+      No, never mind.
+      No, please not.
+      No, leave it.
+      No, that is enough.
+      No, that was all.
+      No, I have enough.
+      No, I need nothing.
+      No, I am fine.
+      No, it is fine.
+      No, it is all right.
+      Oh no, thank you.
+      Oh no, thanks.
+      No thanks, Cria.
+      No thanks, not today.
+      No thank you, that is all.
+      No thank you, not now.
+      Thanks, but no.
+      Thank you, but no.
+      Thank you, no.
+      Not today.
+      Not today, thank you.
+      Not at the moment.
+      Not right now.
+      Not now, thanks.
+      Not yet.
+      Not at all.
+      Not for me, thanks.
+      Not interested.
+      I am not interested.
+      I am not sure.
+      I do not want to.
+      I do not want it.
+      I do not want anything.
+      I do not need that.
+      I do not need anything else.
+      I do not need anything, thanks.
+      I don't think so
+      I don't want that
+      I would rather not.
+      I'd rather not
+      I need nothing.
+      I need nothing else, thanks.
+      Nothing.
+      Nothing at all.
+      Nothing else.
+      Nothing else, thank you.
+      Nothing more, thanks.
+      Nothing, never mind.
+      Nothing for now.
+      Nope, thanks.
+      Nope, that is all.
+      Nope, nothing.
+      Nah, thanks.
+      nah not now
+      nay
+      Never.
+      Never mind, Cria.
+      Never mind, it is not important.
+      It is not important.
+      Not important.
+      Does not matter.
+      That does not matter.
+      It doesn't matter
+      Don't bother.
+      Do not bother.
+      Forget it.
+      Leave it.
+      Skip it.
+      Let it be.
+      Maybe later.
+      Later, not now.
+      Another time.
+      Some other time.
+      Rather not.
+      Better not.
+      Negative.
+      """,
     answers: """
       All right. I am here if you need me.
       No problem. Ask me when you like.
@@ -175,217 +359,79 @@ let smallTalkOfReplies: [SmallTalk.Kind] = [
       rofl
       Very funny.
       """,
+    onlyLearnt: """
+      Ha!
+      Ha ha!
+      Haha, very good.
+      Haha, good one.
+      Haha, that was good.
+      Haha, you are funny.
+      Haha, nice joke.
+      Haha, I like that.
+      Haha haha
+      hahah
+      hahahaha
+      Hahahahaha!
+      ahaha
+      Hehehe
+      Hehe, good one.
+      hihi
+      Hihihi, funny.
+      heh
+      lol that was good
+      lol funny
+      lol, good joke
+      lolol
+      lmao
+      haha lol
+      I laugh.
+      I have to laugh.
+      I had to laugh.
+      I had to laugh at that.
+      I am laughing so much.
+      I am laughing out loud.
+      I laughed out loud.
+      I laughed so hard.
+      I laughed a lot.
+      I can't stop laughing.
+      I cannot stop laughing!
+      I am rolling on the floor.
+      I am still laughing.
+      You made me laugh.
+      That made me laugh.
+      That makes me laugh.
+      It makes me laugh.
+      You really made me laugh.
+      What a funny joke!
+      What a good joke!
+      Good joke!
+      That was a good joke.
+      That was a funny joke.
+      Nice joke, haha.
+      A funny one!
+      Good one!
+      That is hilarious.
+      Hilarious!
+      How hilarious!
+      That is really funny.
+      That is very funny.
+      That was so funny.
+      That was really funny.
+      It is funny.
+      It was funny, haha.
+      So funny!
+      Really funny, haha.
+      Funny!
+      Too funny!
+      How amusing!
+      That is amusing.
+      That cracks me up.
+      That is comical.
+      XD
+      """,
     answers: """
       I am glad that I made you laugh!
       It is nice to hear you laugh.
       That is funny, yes! Shall we go on?
-      """),
-  .init(
-    "joke", ["because"],
-    says: """
-      Tell me a joke.
-      Do you know a joke?
-      A joke, please.
-      Can you tell a joke?
-      Tell me something funny.
-      Make me laugh.
-      Can you make me laugh?
-      I want to hear a joke.
-      Do you know any jokes?
-      Say something funny.
-      joke please
-      Give me a joke.
-      Have you got a joke for me?
-      Cheer me up with a joke.
-      Another joke!
-      Know any good jokes?
-      """,
-    answers: """
-      Why was six afraid of seven? Because seven ate nine.
-      Why did the little model go to school? Because it wanted to learn more words.
-      Why did the book go to the doctor? Because it had a bad back.
-      """),
-  .init(
-    "boredom", ["story"],
-    says: """
-      I am bored.
-      I am so bored.
-      It is boring here.
-      I have nothing to do.
-      This is boring.
-      What shall I do?
-      What shall we do now?
-      I do not know what to do.
-      What can we do?
-      Entertain me.
-      Do something!
-      What should we talk about?
-      Let us talk.
-      Let us talk about something.
-      Talk to me.
-      Say something.
-      Surprise me.
-      I want to chat.
-      Let us chat a little.
-      Any ideas what to do?
-      Can we play something?
-      """,
-    answers: """
-      I can tell you a story. Give me two words for it!
-      Shall I tell you a story? You choose two words.
-      How about a story, a sum or a question about a country?
-      """),
-  .init(
-    "weather talk", ["nice", "enjoy"],
-    says: """
-      What nice weather today!
-      It is raining here.
-      The sun is shining here.
-      It is so cold today.
-      It is very hot here.
-      What a beautiful day!
-      It is snowing outside.
-      The weather is awful.
-      It is a sunny day.
-      It rains all day.
-      The weather is bad today.
-      It is windy outside.
-      What a storm!
-      Such lovely weather.
-      It is foggy this morning.
-      It is warm here today.
-      I do not like this weather.
-      Look at the snow!
-      It is raining again.
-      It is dark outside.
-      """,
-    answers: """
-      I cannot see it, but I hope you enjoy the day.
-      I have no window, but I hope you have a nice day.
-      I cannot feel the weather. Have a nice day all the same!
-      """),
-  .init(
-    "affection", ["model", "kind"],
-    says: """
-      I love you.
-      I love you, Cria.
-      Do you love me?
-      Do you like me?
-      Will you marry me?
-      Are you my friend?
-      Can we be friends?
-      Let us be friends.
-      You are my best friend.
-      I want to be your friend.
-      Do you miss me?
-      I missed you.
-      Did you miss me?
-      Be my friend.
-      Kiss me
-      A hug for you!
-      """,
-    answers: """
-      That is kind. I am only a small model, but I like to talk with you.
-      You are kind! I am a small model without feelings, but I am here for you.
-      How kind of you! I am a model and have no feelings, but we can talk.
-      """),
-  .init(
-    "confusion", ["again", "words"],
-    says: """
-      I do not understand.
-      What?
-      What do you mean?
-      Pardon?
-      What did you say?
-      I did not get that.
-      Huh?
-      I do not understand you.
-      Can you say that again?
-      How do you mean that?
-      What does that mean?
-      I am confused.
-      That is hard to understand.
-      Can you explain that?
-      Sorry, what?
-      Come again?
-      """,
-    answers: """
-      I am a small model and sometimes hard to understand. Please ask me again.
-      Please ask again in other words, and I will try.
-      I will try again if you ask me in other words.
-      """),
-  .init(
-    "surprise", ["know", "else"],
-    says: """
-      Wow!
-      Really?
-      Oh!
-      Amazing!
-      Is that true?
-      Are you sure?
-      I did not know that.
-      Oh really?
-      No way!
-      That is new to me.
-      Incredible!
-      You do not say!
-      Is that so?
-      Unbelievable!
-      Oh wow
-      Seriously?
-      """,
-    answers: """
-      As far as I know, yes. What else would you like to know?
-      Yes, as far as I know. I can be wrong, because I am small.
-      I think so, but I am small and do not know everything.
-      """),
-  .init(
-    "waiting", ["time", "wait"],
-    says: """
-      One moment, please.
-      Wait.
-      Wait a moment.
-      Just a second.
-      Let me think.
-      I have to think.
-      Hold on.
-      Give me a minute.
-      I will be right back.
-      Be right back
-      I am back in a minute.
-      Please wait.
-      I am thinking.
-      Hmm
-      Hm, let me see.
-      Well...
-      """,
-    answers: """
-      Take your time.
-      Take your time, I can wait.
-      I will wait. There is no hurry.
-      """),
-  .init(
-    "wishes", ["the same"],
-    says: """
-      Happy new year!
-      Merry Christmas!
-      Happy Easter!
-      Happy holidays!
-      Have a nice day!
-      Have a nice evening!
-      Have a good weekend!
-      Enjoy your day!
-      All the best!
-      Good luck!
-      I wish you a nice day.
-      I wish you all the best.
-      Have fun!
-      Best wishes!
-      Have a great week!
-      """,
-    answers: """
-      Thank you, the same to you!
-      The same to you! That is nice.
-      Thank you! I wish you the same.
       """),
 ]

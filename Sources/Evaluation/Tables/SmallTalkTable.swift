@@ -25,4 +25,9 @@ let politeWords: [(language: String, words: [String])] = [
 ]
 
 /// The kinds of small talk.
-let smallTalkTable: [SmallTalk.Kind] = smallTalkOfGreetings + smallTalkOfReplies
+let smallTalkTable: [SmallTalk.Kind] =
+  [
+    smallTalkOfGreetings, smallTalkOfFarewells, smallTalkOfPraise, smallTalkOfFeelings,
+    smallTalkOfRequests, smallTalkOfReplies, smallTalkOfPastimes, smallTalkOfFriendship,
+    smallTalkOfInterjections,
+  ].flatMap { $0 }

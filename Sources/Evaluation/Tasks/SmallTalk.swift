@@ -84,6 +84,43 @@ public struct SmallTalk: EvaluationTask {
       Can you say {meaning} in {language}?
       Please translate into {language}: {meaning}
       """,
+    onlyLearnt: """
+      What do people say for {meaning} in {language}?
+      How is {meaning} said in {language}?
+      How do I say {meaning} in {language}?
+      How can I say {meaning} in {language}?
+      How do you write {meaning} in {language}?
+      How do I write {meaning} in {language}?
+      How do they say {meaning} in {language}?
+      How would people say {meaning} in {language}?
+      {Meaning} in {language}, how do you say that?
+      {language} for {meaning}?
+      What is {language} for {meaning}?
+      What's {meaning} in {language}?
+      What is the word for {meaning} in {language}?
+      What is the {language} translation of {meaning}?
+      Give me the {language} word for {meaning}.
+      Give me {meaning} in {language}.
+      Tell me {meaning} in {language}.
+      Tell me the {language} word for {meaning}, please.
+      Write {meaning} in {language}.
+      Translate {meaning} to {language}.
+      Translate the word {meaning} into {language}, please.
+      Can you translate {meaning} into {language}?
+      Could you tell me how to say {meaning} in {language}?
+      Can you teach me how to say {meaning} in {language}?
+      Do you know how to say {meaning} in {language}?
+      Do you know {meaning} in {language}?
+      I need the {language} word for {meaning}.
+      I would like to say {meaning} in {language}. How?
+      I am learning {language}. What is {meaning}?
+      I want to learn {language}. How do I say {meaning}?
+      I travel soon. How do I say {meaning} in {language}?
+      If I want to say {meaning} in {language}, what do I say?
+      What should I say in {language} for {meaning}?
+      Which {language} word means {meaning}?
+      What word do they use for {meaning} in {language}?
+      """,
     answers: """
       In {language}, {meaning} is "{word}".
       In {language} you say "{word}".
@@ -103,6 +140,36 @@ public struct SmallTalk: EvaluationTask {
       Can you tell me what "{word}" is in {language}?
       The {language} word "{word}", what is it in English?
       "{word}" is {language}. What does it mean?
+      """,
+    onlyLearnt: """
+      What does {word} mean in {language}, please?
+      What does the {language} "{word}" mean in English?
+      What does the word "{word}" mean in {language}?
+      "{word}" in {language}, what does that mean?
+      "{word}" in {language}, what is that in English?
+      The {language} {word} is what in English?
+      What do people mean by "{word}" in {language}?
+      What is the English word for the {language} "{word}"?
+      What is the {language} "{word}" in English?
+      How do you say the {language} "{word}" in English?
+      Translate "{word}" from {language}.
+      Translate the {language} word "{word}" into English.
+      Translate "{word}" from {language} into English.
+      Please translate "{word}" from {language} to English.
+      Can you translate "{word}" from {language}?
+      Can you explain the {language} word "{word}"?
+      Explain the {language} word "{word}".
+      Tell me what "{word}" means in {language}.
+      Please tell me the meaning of the {language} word "{word}".
+      Do you know the {language} word "{word}"?
+      I read "{word}" in {language}. What is it?
+      I saw the word "{word}" in {language}. What does it say?
+      {A language} friend wrote "{word}" to me. What does it mean?
+      People in the street say "{word}" in {language}. What is that?
+      When someone says "{word}" in {language}, what do they mean?
+      What am I told when I hear "{word}" in {language}?
+      Meaning of "{word}" in {language}?
+      The meaning of the {language} "{word}", please.
       """,
     answers: """
       In {language}, "{word}" means {meaning}.
