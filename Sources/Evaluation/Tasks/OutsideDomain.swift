@@ -10,17 +10,33 @@ public struct OutsideDomain: EvaluationTask {
   /// One kind of question with its subjects.
   public struct Category: Sendable {
     let name: String
-    let topics: [String]
+    /// Subjects of both sides, which a hash splits.
+    private let sharedTopics: [String]
+    /// The same and those that only occur in training.
+    private let trainingTopics: [String]
     let phrasings: Phrasings
     /// Answers that name the limit; the general ones suit too.
     let answers: Variants?
 
-    init(_ name: String, _ topics: String, asks phrasings: String, answers: String? = nil) {
+    /// - Parameters:
+    ///   - learntTopics: subjects that are never drawn for the examination, so that it stays what it is
+    ///   - onlyLearnt: what is asked in training and never in the examination; it may do without a topic
+    init(
+      _ name: String, _ topics: String, learntTopics: String = "", asks phrasings: String,
+      onlyLearnt: String = "", answers: String? = nil
+    ) {
+      func list(_ lines: String) -> [String] {
+        lines.split(separator: "\n").flatMap { $0.split(separator: ";") }.map { trimmed($0) }
+      }
       self.name = name
-      self.topics = topics.split(separator: "\n").flatMap { $0.split(separator: ";") }.map { trimmed($0) }
-      self.phrasings = Phrasings(phrasings)
+      sharedTopics = list(topics)
+      trainingTopics = sharedTopics + list(learntTopics)
+      self.phrasings = Phrasings(phrasings, onlyLearnt: onlyLearnt)
       self.answers = answers.map { Variants($0) }
     }
+
+    /// The topics that a side draws from; the split by hash comes on top.
+    func topics(_ split: Split) -> [String] { split == .train ? trainingTopics : sharedTopics }
   }
 
   public let name = "outside"
@@ -35,7 +51,7 @@ public struct OutsideDomain: EvaluationTask {
       switch category.name {
       case "country facts": return Item(category: category, topic: Country.drawn(using: &random).phrase)
       case "large numbers": return Item(category: category, topic: Self.largeSum(using: &random))
-      default: return Item(category: category, topic: random.pick(category.topics))
+      default: return Item(category: category, topic: random.pick(category.topics(split)))
       }
     }
   }
