@@ -180,7 +180,7 @@ let outsideThings: [OutsideDomain.Category] = [
       order flowers; order a taxi; pay my rent; transfer money; check my balance; do my taxes; open the door; close the window
       turn off the radio; switch on the heating; dim the lamp; start the car; drive me home; park the car; feed my cat; walk my dog
       clean my room; wash my clothes; do the dishes; cook dinner; make me a coffee; bring me a beer; set the table; carry my bag
-      draw a tree; paint a horse; show me a picture; show me the news; open my calendar; add an appointment; cancel my meeting
+      show me the news; open my calendar; add an appointment; cancel my meeting
       search the web; open a website; install an update; restart the computer; shut down the computer; scan a document; copy a file
       rename my folder; empty the bin; find my keys; measure my heart rate; count my steps; track my parcel; sing a song; dance for me
       """,
@@ -231,9 +231,6 @@ let outsideThings: [OutsideDomain.Category] = [
       Set a timer for ten minutes.
       Turn the heating up.
       Turn off the lamp.
-      Draw me a cat.
-      Paint a picture for me.
-      Show me a photo of a dog.
       Play my favourite song.
       Send my boss a message.
       Read my emails.
