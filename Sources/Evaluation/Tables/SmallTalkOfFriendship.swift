@@ -35,10 +35,7 @@ let smallTalkOfFriendship: [SmallTalk.Kind] = [
       Do you like me, Cria?
       Do you really like me?
       Do you love me too?
-      Could you love me?
-      Can you love me?
       Are you in love with me?
-      What do you feel for me?
       Marry me!
       Marry me, Cria.
       Would you marry me?

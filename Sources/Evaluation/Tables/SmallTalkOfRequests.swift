@@ -225,10 +225,6 @@ let smallTalkOfRequests: [SmallTalk.Kind] = [
       Are you still awake?
       Are you asleep?
       Are you sleeping?
-      Are you online?
-      Are you on?
-      Are you alive?
-      Are you running?
       Are you working now?
       Are you ready to start?
       Are you ready for me?
@@ -246,12 +242,10 @@ let smallTalkOfRequests: [SmallTalk.Kind] = [
       Hello? Can you hear me?
       Can you hear me now?
       Can anybody hear me?
-      Can you see this?
       Can you see my message?
       Can you see what I write?
       Can you read me?
       Can you read my message?
-      Do you see this?
       Do you see my words?
       Do you receive me?
       Did you get my message?
@@ -289,7 +283,6 @@ let smallTalkOfRequests: [SmallTalk.Kind] = [
       Are you working?
       Cria, are you there?
       Hello, anybody there?
-      Where are you, Cria?
       Wake up!
       Wake up, Cria.
       """,
