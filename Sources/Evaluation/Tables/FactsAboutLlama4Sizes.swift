@@ -19,12 +19,27 @@ let factsAboutLlama4Sizes = """
   ? Experts in Llama 4 Scout?
   ? Llama 4 Scout: how many experts?
   ? How many experts did Meta give Scout?
+  + Expert number of Scout?
+  + Scout experts?
+  + How many feed-forward experts sit in a layer of Scout?
+  + Into how many experts is Scout divided?
+  + What count of experts was chosen for Scout?
+  + Please count the experts of Scout.
+  + How many different experts can a token of Scout be sent to?
+  + Between how many experts can Scout choose?
+  + The mixture in Scout has how many experts?
+  + In the mixture of Scout, how many experts are there?
+  + How large is the set of experts in Scout?
   ~ how many experts Scout has
   ~ the number of experts in Llama 4 Scout
   ~ how many experts Llama 4 Scout has
   ~ the expert count of Scout
   ~ how many routed experts there are in Scout
   ~ Scout's number of experts
+  & the quantity of experts in Scout
+  & how many experts sit in Scout
+  & how many experts Scout can choose from
+  & how many experts make up Scout
   = Llama 4 Scout has 16 routed experts.
   = Scout has 16 routed experts and one shared expert in every layer.
   ! 16|sixteen
@@ -45,12 +60,27 @@ let factsAboutLlama4Sizes = """
   ? Experts in Llama 4 Maverick?
   ? Llama 4 Maverick: how many experts?
   ? How many experts did Meta give Maverick?
+  + Expert number of Maverick?
+  + Maverick experts?
+  + How many feed-forward experts sit in a layer of Maverick?
+  + Into how many experts is Maverick divided?
+  + What count of experts was chosen for Maverick?
+  + Please count the experts of Maverick.
+  + How many different experts can a token of Maverick be sent to?
+  + Between how many experts can Maverick choose?
+  + The mixture in Maverick has how many experts?
+  + In the mixture of Maverick, how many experts are there?
+  + How large is the set of experts in Maverick?
   ~ how many experts Maverick has
   ~ the number of experts in Llama 4 Maverick
   ~ how many experts Llama 4 Maverick has
   ~ the expert count of Maverick
   ~ how many routed experts there are in Maverick
   ~ Maverick's number of experts
+  & the quantity of experts in Maverick
+  & how many experts sit in Maverick
+  & how many experts Maverick can choose from
+  & how many experts make up Maverick
   = Llama 4 Maverick has 128 routed experts.
   = Maverick has 128 routed experts and one shared expert in every expert layer.
   ! 128
@@ -71,12 +101,27 @@ let factsAboutLlama4Sizes = """
   ? Experts in Llama 4 Behemoth?
   ? Llama 4 Behemoth: how many experts?
   ? How many experts did Meta give Behemoth?
+  + Expert number of Behemoth?
+  + Behemoth experts?
+  + How many feed-forward experts sit in a layer of Behemoth?
+  + Into how many experts is Behemoth divided?
+  + What count of experts was chosen for Behemoth?
+  + Please count the experts of Behemoth.
+  + How many different experts can a token of Behemoth be sent to?
+  + Between how many experts can Behemoth choose?
+  + The mixture in Behemoth has how many experts?
+  + In the mixture of Behemoth, how many experts are there?
+  + How large is the set of experts in Behemoth?
   ~ how many experts Behemoth has
   ~ the number of experts in Llama 4 Behemoth
   ~ how many experts Llama 4 Behemoth has
   ~ the expert count of Behemoth
   ~ how many routed experts there are in Behemoth
   ~ Behemoth's number of experts
+  & the quantity of experts in Behemoth
+  & how many experts sit in Behemoth
+  & how many experts Behemoth can choose from
+  & how many experts make up Behemoth
   = Llama 4 Behemoth has 16 experts.
   = Behemoth has 16 experts, as many as Scout.
   ! 16|sixteen
@@ -98,12 +143,30 @@ let factsAboutLlama4Sizes = """
   ? Up to how many tokens does Scout read?
   ? How much can Scout read at once?
   ? Llama 4 Scout context?
+  + Scout window length?
+  + Maximum context of Scout?
+  + How many tokens of input does Scout accept?
+  + What is the maximum input length of Scout?
+  + How many tokens can Scout handle?
+  + How long a document can I give to Scout?
+  + What is the limit of tokens for Scout?
+  + How much does Scout remember of a long conversation?
+  + Can Scout read a whole book at once?
+  + How long can a prompt for Scout get?
+  + After how many tokens is the window of Scout full?
+  + How big is the context window of Scout?
+  + How many tokens does Scout support?
   ~ how long the context of Scout is
   ~ the context length of Llama 4 Scout
   ~ how many tokens Scout can read
   ~ how much text fits into Scout
   ~ Scout's context window
   ~ how long a text for Scout may be
+  & the maximum input of Scout
+  & how long a prompt for Scout can be
+  & the token limit of Scout
+  & how many tokens Scout can handle
+  & how big the window of Scout is
   = Llama 4 Scout has a context of 10 million tokens.
   = The context of Scout is 10 million tokens long.
   ! 10 million|ten million
@@ -125,12 +188,30 @@ let factsAboutLlama4Sizes = """
   ? Up to how many tokens does Maverick read?
   ? How much can Maverick read at once?
   ? Llama 4 Maverick context?
+  + Maverick window length?
+  + Maximum context of Maverick?
+  + How many tokens of input does Maverick accept?
+  + What is the maximum input length of Maverick?
+  + How many tokens can Maverick handle?
+  + How long a document can I give to Maverick?
+  + What is the limit of tokens for Maverick?
+  + How much does Maverick remember of a long conversation?
+  + Can Maverick read a whole book at once?
+  + How long can a prompt for Maverick get?
+  + After how many tokens is the window of Maverick full?
+  + How big is the context window of Maverick?
+  + How many tokens does Maverick support?
   ~ how long the context of Maverick is
   ~ the context length of Llama 4 Maverick
   ~ how many tokens Maverick can read
   ~ how much text fits into Maverick
   ~ Maverick's context window
   ~ how long a text for Maverick may be
+  & the maximum input of Maverick
+  & how long a prompt for Maverick can be
+  & the token limit of Maverick
+  & how many tokens Maverick can handle
+  & how big the window of Maverick is
   = Llama 4 Maverick has a context of one million tokens.
   = The context of Maverick is one million tokens long.
   ! 1 million|one million
@@ -152,12 +233,31 @@ let factsAboutLlama4Sizes = """
   ? What size is Scout?
   ? What is the total number of parameters in Scout?
   ? How many parameters are there in Scout all together?
+  + Total parameters in Scout?
+  + Scout parameters?
+  + How large is Scout?
+  + How large is Scout all in all?
+  + How huge is Scout?
+  + All experts counted, how many parameters has Scout?
+  + How much does Scout hold in all, in parameters?
+  + What is the full size of Scout?
+  + Overall size of Scout?
+  + How many numbers are stored in Scout?
+  + The complete Scout has how many parameters?
+  + What are the dimensions of Scout in parameters?
+  + How heavy is Scout, counted in parameters?
+  + Give me the parameter count of Scout.
   ~ how many parameters Scout has
   ~ the size of Llama 4 Scout
   ~ how large Scout is
   ~ how big Llama 4 Scout is
   ~ the total number of parameters in Scout
   ~ Scout's parameter count
+  & the overall size of Scout
+  & how many weights Scout holds in total
+  & the full parameter number of Scout
+  & how huge Scout is
+  & how many billions of parameters make up Scout
   = Llama 4 Scout has about 109 billion parameters in total.
   = In total, Scout has about 109 billion parameters, and 17 billion of them are active.
   ! 109
@@ -179,12 +279,31 @@ let factsAboutLlama4Sizes = """
   ? What size is Maverick?
   ? What is the total number of parameters in Maverick?
   ? How many parameters are there in Maverick all together?
+  + Total parameters in Maverick?
+  + Maverick parameters?
+  + How large is Maverick?
+  + How large is Maverick all in all?
+  + How huge is Maverick?
+  + All experts counted, how many parameters has Maverick?
+  + How much does Maverick hold in all, in parameters?
+  + What is the full size of Maverick?
+  + Overall size of Maverick?
+  + How many numbers are stored in Maverick?
+  + The complete Maverick has how many parameters?
+  + What are the dimensions of Maverick in parameters?
+  + How heavy is Maverick, counted in parameters?
+  + Give me the parameter count of Maverick.
   ~ how many parameters Maverick has
   ~ the size of Llama 4 Maverick
   ~ how large Maverick is
   ~ how big Llama 4 Maverick is
   ~ the total number of parameters in Maverick
   ~ Maverick's parameter count
+  & the overall size of Maverick
+  & how many weights Maverick holds in total
+  & the full parameter number of Maverick
+  & how huge Maverick is
+  & how many billions of parameters make up Maverick
   = Llama 4 Maverick has about 400 billion parameters in total.
   = In total, Maverick has about 400 billion parameters, and 17 billion of them are active.
   ! 400
@@ -206,240 +325,32 @@ let factsAboutLlama4Sizes = """
   ? What size is Behemoth?
   ? What is the total number of parameters in Behemoth?
   ? How many parameters are there in Behemoth all together?
+  + Total parameters in Behemoth?
+  + Behemoth parameters?
+  + How large is Behemoth?
+  + How large is Behemoth all in all?
+  + How huge is Behemoth?
+  + All experts counted, how many parameters has Behemoth?
+  + How much does Behemoth hold in all, in parameters?
+  + What is the full size of Behemoth?
+  + Overall size of Behemoth?
+  + How many numbers are stored in Behemoth?
+  + The complete Behemoth has how many parameters?
+  + What are the dimensions of Behemoth in parameters?
+  + How heavy is Behemoth, counted in parameters?
+  + Give me the parameter count of Behemoth.
   ~ how many parameters Behemoth has
   ~ the size of Llama 4 Behemoth
   ~ how large Behemoth is
   ~ how big Llama 4 Behemoth is
   ~ the total number of parameters in Behemoth
   ~ Behemoth's parameter count
+  & the overall size of Behemoth
+  & how many weights Behemoth holds in total
+  & the full parameter number of Behemoth
+  & how huge Behemoth is
+  & how many billions of parameters make up Behemoth
   = Llama 4 Behemoth has nearly two trillion parameters in total.
   = Behemoth is huge: nearly two trillion parameters.
   ! two trillion|2 trillion
-  # scout-active
-  ? How many active parameters does Scout have?
-  ? How many parameters of Scout work on a token?
-  ? How many of Scout's parameters are active?
-  ? What is the active size of Llama 4 Scout?
-  ? Scout's active parameters?
-  ? Active parameters of Scout?
-  ? How many parameters does Scout use for each token?
-  ? How many parameters does Scout use at once?
-  ? What is the number of active parameters in Scout?
-  ? How much of Scout works on one token?
-  ? How many weights of Scout are active?
-  ? How many active parameters are in Llama 4 Scout?
-  ? What part of Scout is used for a token?
-  ? Scout active size?
-  ? How many of the parameters of Scout are used for one token?
-  ~ how many parameters of Scout are active
-  ~ the number of active parameters in Scout
-  ~ how many active parameters Scout has
-  ~ how many parameters Scout uses for each token
-  ~ the active size of Scout
-  ~ how much of Scout is active
-  = Llama 4 Scout has about 17 billion active parameters.
-  = For each token, about 17 billion parameters of Scout are active.
-  ! 17
-  # maverick-active
-  ? How many active parameters does Maverick have?
-  ? How many parameters of Maverick work on a token?
-  ? How many of Maverick's parameters are active?
-  ? What is the active size of Llama 4 Maverick?
-  ? Maverick's active parameters?
-  ? Active parameters of Maverick?
-  ? How many parameters does Maverick use for each token?
-  ? How many parameters does Maverick use at once?
-  ? What is the number of active parameters in Maverick?
-  ? How much of Maverick works on one token?
-  ? How many weights of Maverick are active?
-  ? How many active parameters are in Llama 4 Maverick?
-  ? What part of Maverick is used for a token?
-  ? Maverick active size?
-  ? How many of the parameters of Maverick are used for one token?
-  ~ how many parameters of Maverick are active
-  ~ the number of active parameters in Maverick
-  ~ how many active parameters Maverick has
-  ~ how many parameters Maverick uses for each token
-  ~ the active size of Maverick
-  ~ how much of Maverick is active
-  = Llama 4 Maverick has about 17 billion active parameters.
-  = For each token, about 17 billion parameters of Maverick are active.
-  ! 17
-  # behemoth-active
-  ? How many active parameters does Behemoth have?
-  ? How many parameters of Behemoth work on a token?
-  ? How many of Behemoth's parameters are active?
-  ? What is the active size of Llama 4 Behemoth?
-  ? Behemoth's active parameters?
-  ? Active parameters of Behemoth?
-  ? How many parameters does Behemoth use for each token?
-  ? How many parameters does Behemoth use at once?
-  ? What is the number of active parameters in Behemoth?
-  ? How much of Behemoth works on one token?
-  ? How many weights of Behemoth are active?
-  ? How many active parameters are in Llama 4 Behemoth?
-  ? What part of Behemoth is used for a token?
-  ? Behemoth active size?
-  ? How many of the parameters of Behemoth are used for one token?
-  ~ how many parameters of Behemoth are active
-  ~ the number of active parameters in Behemoth
-  ~ how many active parameters Behemoth has
-  ~ how many parameters Behemoth uses for each token
-  ~ the active size of Behemoth
-  ~ how much of Behemoth is active
-  = Llama 4 Behemoth has about 288 billion active parameters.
-  = For each token, about 288 billion parameters of Behemoth are active.
-  ! 288
-  # scout-layers
-  ? How many layers does Scout have?
-  ? How many layers are in Llama 4 Scout?
-  ? What is the number of layers of Scout?
-  ? How deep is Scout?
-  ? Scout's layers?
-  ? Number of layers in Scout?
-  ? Layer count of Scout?
-  ? How many layers are there in Scout?
-  ? Of how many layers is Scout made?
-  ? How many transformer layers does Scout have?
-  ? What is the depth of Scout?
-  ? How deep is Llama 4 Scout?
-  ? What is Scout's layer count?
-  ? Does Scout have many layers?
-  ? How many layers did Meta give Scout?
-  ? Llama 4 Scout: how many layers?
-  ~ how many layers Scout has
-  ~ the number of layers in Llama 4 Scout
-  ~ how deep Scout is
-  ~ the layer count of Scout
-  ~ Scout's number of layers
-  ~ how many layers are in Scout
-  = Llama 4 Scout has 48 layers.
-  = The text model of Scout has 48 layers.
-  ! 48|forty eight
-  # maverick-layers
-  ? How many layers does Maverick have?
-  ? How many layers are in Llama 4 Maverick?
-  ? What is the number of layers of Maverick?
-  ? How deep is Maverick?
-  ? Maverick's layers?
-  ? Number of layers in Maverick?
-  ? Layer count of Maverick?
-  ? How many layers are there in Maverick?
-  ? Of how many layers is Maverick made?
-  ? How many transformer layers does Maverick have?
-  ? What is the depth of Maverick?
-  ? How deep is Llama 4 Maverick?
-  ? What is Maverick's layer count?
-  ? Does Maverick have many layers?
-  ? How many layers did Meta give Maverick?
-  ? Llama 4 Maverick: how many layers?
-  ~ how many layers Maverick has
-  ~ the number of layers in Llama 4 Maverick
-  ~ how deep Maverick is
-  ~ the layer count of Maverick
-  ~ Maverick's number of layers
-  ~ how many layers are in Maverick
-  = Llama 4 Maverick has 48 layers.
-  = The text model of Maverick has 48 layers, of which 24 have experts.
-  ! 48|forty eight
-  # scout-expert-layers
-  ? Which layers of Scout have experts?
-  ? Are there dense layers in Scout?
-  ? How many layers of Scout have experts?
-  ? Does every layer of Scout have experts?
-  ? Expert layers of Scout?
-  ? Where in Scout are the experts?
-  ? In which layers of Scout are the experts?
-  ? Are all layers of Scout expert layers?
-  ? Does Scout have experts in each layer?
-  ? Does Scout mix dense layers and expert layers?
-  ? Which of Scout's layers are dense?
-  ? Is every layer of Scout a mixture of experts?
-  ? How are the experts spread over the layers of Scout?
-  ? How often does an expert layer come in Scout?
-  ? Do all layers of Llama 4 Scout have experts?
-  ~ which layers of Scout have experts
-  ~ where the experts of Scout are
-  ~ whether every layer of Scout has experts
-  ~ whether Scout has dense layers
-  ~ how many layers of Scout have experts
-  ~ in which layers Scout has experts
-  = In Scout every layer has experts.
-  = All layers of Llama 4 Scout have experts.
-  ! every|all
-  # maverick-expert-layers
-  ? Which layers of Maverick have experts?
-  ? Are there dense layers in Maverick?
-  ? How many layers of Maverick have experts?
-  ? Does every layer of Maverick have experts?
-  ? Expert layers of Maverick?
-  ? Where in Maverick are the experts?
-  ? In which layers of Maverick are the experts?
-  ? Are all layers of Maverick expert layers?
-  ? Does Maverick have experts in each layer?
-  ? Does Maverick mix dense layers and expert layers?
-  ? Which of Maverick's layers are dense?
-  ? Is every layer of Maverick a mixture of experts?
-  ? How are the experts spread over the layers of Maverick?
-  ? How often does an expert layer come in Maverick?
-  ? Do all layers of Llama 4 Maverick have experts?
-  ~ which layers of Maverick have experts
-  ~ where the experts of Maverick are
-  ~ whether every layer of Maverick has experts
-  ~ whether Maverick has dense layers
-  ~ how many layers of Maverick have experts
-  ~ in which layers Maverick has experts
-  = In Maverick every second layer has experts, and the others are dense: 24 of 48 have experts.
-  = Every second layer of Llama 4 Maverick has experts, that is 24 of 48 layers.
-  ! second|24
-  # scout-training-tokens
-  ? On how many tokens was Scout trained?
-  ? How much text did Scout see in training?
-  ? How many training tokens did Scout get?
-  ? What amount of data was Scout trained on?
-  ? Scout's training tokens?
-  ? Training data of Scout, how much was it?
-  ? How many tokens did Scout read in training?
-  ? How large was the training data of Scout?
-  ? How many trillion tokens was Scout trained on?
-  ? How much data did Meta use for Scout?
-  ? How much did Scout read before it was released?
-  ? On how much text was Scout trained?
-  ? How big is the training set of Scout?
-  ? What is the number of tokens in Scout's training?
-  ? Scout was trained on how many tokens?
-  ~ how many tokens Scout was trained on
-  ~ the number of Scout's training tokens
-  ~ how much text Scout saw in training
-  ~ how much data Scout was trained on
-  ~ the size of Scout's training data
-  ~ on how many tokens Meta trained Scout
-  = Scout was trained on about 40 trillion tokens.
-  = About 40 trillion tokens went into the training of Scout.
-  ! 40 trillion|forty trillion
-  # maverick-training-tokens
-  ? On how many tokens was Maverick trained?
-  ? How much text did Maverick see in training?
-  ? How many training tokens did Maverick get?
-  ? What amount of data was Maverick trained on?
-  ? Maverick's training tokens?
-  ? Training data of Maverick, how much was it?
-  ? How many tokens did Maverick read in training?
-  ? How large was the training data of Maverick?
-  ? How many trillion tokens was Maverick trained on?
-  ? How much data did Meta use for Maverick?
-  ? How much did Maverick read before it was released?
-  ? On how much text was Maverick trained?
-  ? How big is the training set of Maverick?
-  ? What is the number of tokens in Maverick's training?
-  ? Maverick was trained on how many tokens?
-  ~ how many tokens Maverick was trained on
-  ~ the number of Maverick's training tokens
-  ~ how much text Maverick saw in training
-  ~ how much data Maverick was trained on
-  ~ the size of Maverick's training data
-  ~ on how many tokens Meta trained Maverick
-  = Maverick was trained on about 22 trillion tokens.
-  = About 22 trillion tokens went into the training of Maverick.
-  ! 22
   """

@@ -98,9 +98,9 @@ public struct FactBook: Sendable {
         factsAboutCriaAbilities, factsAboutCriaSkills,
       ],
       [factsAboutHerd, factsAboutHerdFiles, factsAboutHerdCommands, factsAboutChatCommands],
-      [factsAboutLlama4, factsAboutLlama4Sizes],
-      [factsAboutArchitecture, factsAboutAttention],
-      [factsAboutTerms, factsAboutTraining],
+      [factsAboutLlama4, factsAboutLlama4Parts, factsAboutLlama4Sizes, factsAboutLlama4Layers],
+      [factsAboutArchitecture, factsAboutChatFormat, factsAboutAttention, factsAboutAttentionParts],
+      [factsAboutTerms, factsAboutSampling, factsAboutTraining, factsAboutMeasures],
     ].map { $0.joined(separator: "\n") })
 
   /// The facts of each table.
