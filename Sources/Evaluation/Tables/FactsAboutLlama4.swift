@@ -13,7 +13,6 @@ let factsAboutLlama4 = """
   ? What sort of animal are llamas?
   ? Which animal is a llama related to?
   ? Is Llama the name of an animal?
-  + Llama, the animal?
   + Tell me, what are llamas in nature?
   + To which family of animals do llamas belong?
   + In which part of the world do llamas live?
@@ -55,7 +54,6 @@ let factsAboutLlama4 = """
   ? Who owns Llama 4?
   ? Where does Llama 4 come from?
   ? Is Llama 4 made by Meta or by Google?
-  + Maker of Llama 4?
   + Llama 4 company?
   + Who invented Llama 4?
   + Who published Llama 4?
@@ -98,7 +96,6 @@ let factsAboutLlama4 = """
   ? Is Llama 4 one model or several?
   ? What is Meta's Llama 4?
   ? I never heard of Llama 4. What is it?
-  + Llama 4?
   + Define Llama 4.
   + What do you know of Llama 4?
   + Llama 4 in one sentence?
@@ -182,7 +179,6 @@ let factsAboutLlama4 = """
   ? Can I use Scout in my company?
   ? Is Scout free to use?
   ? Under what terms did Meta publish Llama 4?
-  + Llama 4 licence?
   + Llama 4 license?
   + What is the name of the licence of Llama 4?
   + Are there rules for using Llama 4?
@@ -226,7 +222,6 @@ let factsAboutLlama4 = """
   ? Can you name the members of the Llama 4 family?
   ? Which three models did Meta announce?
   + Members of Llama 4?
-  + Llama 4 herd?
   + The Llama 4 herd, who is in it?
   + Who belongs to the herd of Llama 4 models?
   + What does Meta call the Llama 4 herd?
@@ -246,10 +241,8 @@ let factsAboutLlama4 = """
   ~ what the models of Llama 4 are called
   ~ the models of Llama 4
   & which variants of Llama 4 exist
-  & what the Llama 4 herd is
   & who belongs to the Llama 4 herd
   & which kinds of Llama 4 exist
-  & the list of Llama 4 models
   = The Llama 4 models are Scout, Maverick and Behemoth.
   = Scout, Maverick and Behemoth are the models of the Llama 4 family.
   ! scout
@@ -273,7 +266,6 @@ let factsAboutLlama4 = """
   ? Are Scout and Maverick the same?
   + Scout vs Maverick?
   + Maverick or Scout?
-  + Difference of Scout and Maverick?
   + Which has more experts, Scout or Maverick?
   + Which model has more parameters, Scout or Maverick?
   + How much bigger than Scout is Maverick?
@@ -315,7 +307,6 @@ let factsAboutLlama4 = """
   ? Download of Behemoth?
   ? May I have the weights of Behemoth?
   ? Have the weights of Behemoth been published?
-  + Behemoth download?
   + Behemoth weights?
   + Behemoth release?
   + Has Meta released Behemoth?
@@ -360,8 +351,6 @@ let factsAboutLlama4 = """
   ? What is the use of Behemoth?
   + Behemoth's job?
   + Behemoth's task?
-  + Purpose of Behemoth?
-  + Role of Behemoth?
   + Why was Behemoth built?
   + Why did Meta make such a huge model as Behemoth?
   + Which model is the teacher in the Llama 4 family?

@@ -19,7 +19,6 @@ let factsAboutLlama4Layers = """
   ? What part of Scout is used for a token?
   ? Scout active size?
   ? How many of the parameters of Scout are used for one token?
-  + Scout active parameters?
   + How many parameters of Scout are at work at a time?
   + What number of parameters does Scout activate?
   + How many parameters are switched on in Scout for one token?
@@ -59,7 +58,6 @@ let factsAboutLlama4Layers = """
   ? What part of Maverick is used for a token?
   ? Maverick active size?
   ? How many of the parameters of Maverick are used for one token?
-  + Maverick active parameters?
   + How many parameters of Maverick are at work at a time?
   + What number of parameters does Maverick activate?
   + How many parameters are switched on in Maverick for one token?
@@ -99,7 +97,6 @@ let factsAboutLlama4Layers = """
   ? What part of Behemoth is used for a token?
   ? Behemoth active size?
   ? How many of the parameters of Behemoth are used for one token?
-  + Behemoth active parameters?
   + How many parameters of Behemoth are at work at a time?
   + What number of parameters does Behemoth activate?
   + How many parameters are switched on in Behemoth for one token?
@@ -140,8 +137,6 @@ let factsAboutLlama4Layers = """
   ? Does Scout have many layers?
   ? How many layers did Meta give Scout?
   ? Llama 4 Scout: how many layers?
-  + Scout layers?
-  + Scout depth?
   + How many blocks does Scout have?
   + Out of how many blocks is Scout built?
   + How many layers are stacked in Scout?
@@ -159,7 +154,6 @@ let factsAboutLlama4Layers = """
   ~ how many layers are in Scout
   & how many blocks Scout has
   & how many layers are stacked in Scout
-  & the depth of Scout
   & how many layers Scout contains
   = Llama 4 Scout has 48 layers.
   = The text model of Scout has 48 layers.
@@ -181,8 +175,6 @@ let factsAboutLlama4Layers = """
   ? Does Maverick have many layers?
   ? How many layers did Meta give Maverick?
   ? Llama 4 Maverick: how many layers?
-  + Maverick layers?
-  + Maverick depth?
   + How many blocks does Maverick have?
   + Out of how many blocks is Maverick built?
   + How many layers are stacked in Maverick?
@@ -200,7 +192,6 @@ let factsAboutLlama4Layers = """
   ~ how many layers are in Maverick
   & how many blocks Maverick has
   & how many layers are stacked in Maverick
-  & the depth of Maverick
   & how many layers Maverick contains
   = Llama 4 Maverick has 48 layers.
   = The text model of Maverick has 48 layers, of which 24 have experts.
@@ -303,7 +294,6 @@ let factsAboutLlama4Layers = """
   ? How big is the training set of Scout?
   ? What is the number of tokens in Scout's training?
   ? Scout was trained on how many tokens?
-  + Scout training data size?
   + Amount of training text for Scout?
   + How many tokens went into Scout?
   + How many words or tokens did Scout learn from?
@@ -344,7 +334,6 @@ let factsAboutLlama4Layers = """
   ? How big is the training set of Maverick?
   ? What is the number of tokens in Maverick's training?
   ? Maverick was trained on how many tokens?
-  + Maverick training data size?
   + Amount of training text for Maverick?
   + How many tokens went into Maverick?
   + How many words or tokens did Maverick learn from?

@@ -140,7 +140,6 @@ let factsAboutLlama4Parts = """
   ? How many tokens does the tokenizer of Llama 4 have?
   ? What is the number of tokens in Llama 4's vocabulary?
   ? Size of the Llama 4 vocabulary?
-  + Llama 4 vocabulary?
   + Token count of Llama 4's vocabulary?
   + Vocabulary size of Maverick?
   + Vocab size of Llama 4?
@@ -181,7 +180,6 @@ let factsAboutLlama4Parts = """
   ? What number of special tokens is in Llama 4?
   ? Count of the special tokens in Llama 4?
   + Special tokens?
-  + Llama 4 special tokens?
   + How many reserved tokens does Llama 4 have?
   + How many control tokens are in Llama 4?
   + How many extra tokens has Llama 4 beside the text tokens?
@@ -388,14 +386,12 @@ let factsAboutLlama4Parts = """
   ? Vision layers of Llama 4?
   + Vision tower?
   + Vision layers?
-  + Vision encoder depth?
   + How many blocks does the vision tower have?
   + How many blocks are in the image encoder of Llama 4?
   + How many layers does the image encoder have?
   + How many layers does the eye of Llama 4 have?
   + How many layers process a picture in Llama 4?
   + How many layers does an image pass through in the vision part?
-  + What is the depth of the vision tower?
   + Layers for images in Llama 4?
   + Count the layers of the vision encoder.
   ~ how many layers the vision tower has
@@ -428,7 +424,6 @@ let factsAboutLlama4Parts = """
   ? What precision did Meta publish?
   + Weights format of Llama 4?
   + Precision of Llama 4?
-  + Llama 4 data type?
   + Dtype of Llama 4?
   + What precision do the weights of Maverick have?
   + Are the weights of Scout 16-bit or 32-bit?
@@ -445,7 +440,6 @@ let factsAboutLlama4Parts = """
   ~ how Llama 4's weights are stored
   ~ in what precision Llama 4 was published
   ~ which number format Meta used for the weights
-  & the precision of Llama 4's weights
   & in what kind of numbers Scout is saved
   & which float format Meta published
   & how precise the weights of Llama 4 are

@@ -233,9 +233,6 @@ let factsAboutLlama4Sizes = """
   ? What size is Scout?
   ? What is the total number of parameters in Scout?
   ? How many parameters are there in Scout all together?
-  + Total parameters in Scout?
-  + Scout parameters?
-  + How large is Scout?
   + How large is Scout all in all?
   + How huge is Scout?
   + All experts counted, how many parameters has Scout?
@@ -279,9 +276,6 @@ let factsAboutLlama4Sizes = """
   ? What size is Maverick?
   ? What is the total number of parameters in Maverick?
   ? How many parameters are there in Maverick all together?
-  + Total parameters in Maverick?
-  + Maverick parameters?
-  + How large is Maverick?
   + How large is Maverick all in all?
   + How huge is Maverick?
   + All experts counted, how many parameters has Maverick?
@@ -325,9 +319,6 @@ let factsAboutLlama4Sizes = """
   ? What size is Behemoth?
   ? What is the total number of parameters in Behemoth?
   ? How many parameters are there in Behemoth all together?
-  + Total parameters in Behemoth?
-  + Behemoth parameters?
-  + How large is Behemoth?
   + How large is Behemoth all in all?
   + How huge is Behemoth?
   + All experts counted, how many parameters has Behemoth?

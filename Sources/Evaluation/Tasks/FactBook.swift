@@ -99,7 +99,7 @@ public struct FactBook: Sendable {
       ],
       [factsAboutHerd, factsAboutHerdFiles, factsAboutHerdCommands, factsAboutChatCommands],
       [factsAboutLlama4, factsAboutLlama4Parts, factsAboutLlama4Sizes, factsAboutLlama4Layers],
-      [factsAboutArchitecture, factsAboutChatFormat, factsAboutAttention, factsAboutAttentionParts],
+      [factsAboutArchitecture, factsAboutLayersAndChat, factsAboutAttention, factsAboutAttentionParts],
       [factsAboutTerms, factsAboutSampling, factsAboutTraining, factsAboutMeasures],
     ].map { $0.joined(separator: "\n") })
 
