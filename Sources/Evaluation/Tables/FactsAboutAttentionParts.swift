@@ -288,7 +288,7 @@ let factsAboutAttentionParts = """
   + Which memory grows with each token?
   + Why does a long chat take more memory?
   + What is the benefit of a KV cache?
-  + How does a model store what it has read?
+  + Where does a model put what it has computed for earlier tokens?
   ~ what the KV cache is
   ~ what the KV cache holds
   ~ what the KV cache is for

@@ -1,4 +1,4 @@
-// What Cria is told about the layers around the experts and the chat format of Llama 4. Knows no training and no tools.
+// What Cria is told about norms, activations and the chat format of Llama 4. Knows no training and no tools.
 
 /// Facts in the notation of `FactBook`.
 let factsAboutLayersAndChat = """

@@ -151,7 +151,7 @@ let factsAboutLlama4 = """
   + How long has Llama 4 existed?
   + How long ago did Llama 4 come out?
   + At what time was Llama 4 made public?
-  + On which day or month did Llama 4 start?
+  + Which month saw the launch of Llama 4?
   + Is Llama 4 new?
   + When could people first use Llama 4?
   ~ when Llama 4 was released
@@ -186,7 +186,7 @@ let factsAboutLlama4 = """
   + May I sell something made with Llama 4?
   + Is commercial use of Llama 4 allowed?
   + What are the conditions for using Llama 4?
-  + What does Llama 4 cost?
+  + Which rules did Meta set for Llama 4?
   + Do I have to pay for Llama 4?
   + Are the weights of Llama 4 open?
   + Is Maverick open?
@@ -200,7 +200,7 @@ let factsAboutLlama4 = """
   ~ whether Llama 4 is free
   & the conditions for using Llama 4
   & whether commercial use of Llama 4 is allowed
-  & what Llama 4 costs
+  & the rules for using Llama 4
   & the legal terms of Scout and Maverick
   = Meta published Llama 4 with open weights under its own licence, the Llama 4 Community License.
   = The weights of Llama 4 are open, under Meta's Llama 4 Community License.

@@ -1,5 +1,4 @@
-// What Cria is told about active parameters, layers and training text of Scout, Maverick and Behemoth. Knows
-// published and computed figures only.
+// What Cria is told about active parameters, layers and training text of Llama 4. Knows published figures only.
 
 /// Facts in the notation of `FactBook`.
 let factsAboutLlama4Layers = """

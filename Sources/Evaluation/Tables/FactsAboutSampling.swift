@@ -249,7 +249,7 @@ let factsAboutSampling = """
   + What are false statements of a model called?
   + Why are the answers of a model not always true?
   + When do models make up facts?
-  + Should I check what a model says?
+  + Is an invented answer a hallucination?
   ~ what a hallucination is
   ~ why models say wrong things
   ~ what hallucinations are

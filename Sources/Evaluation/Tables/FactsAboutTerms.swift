@@ -314,7 +314,7 @@ let factsAboutTerms = """
   ? Which scores go into the softmax?
   ? What is the output of a model before it becomes probabilities?
   + Raw scores?
-  + Scores of a model?
+  + Scores before the softmax?
   + Output of the last layer?
   + Define logit.
   + What do you call the raw scores before the softmax?

@@ -204,7 +204,7 @@ let factsAboutTraining = """
   + What does training make smaller?
   + Which value shrinks while a model learns?
   + What is minimized in training?
-  + What is the error of a model called?
+  + What is the name for the error of a model on its text?
   + Should the loss go up or down?
   + What does it mean if the loss falls?
   + How do I notice that a model is learning?
