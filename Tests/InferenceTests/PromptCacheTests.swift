@@ -63,7 +63,7 @@ import Tokenizers
         return error.map { "\($0)" } ?? ""
       }
       let text = String(decoding: whole, as: UTF8.self)
-      #expect(text.contains("\"format\":\"herd prompt cache 1\""))
+      #expect(text.contains("\"format\":\"herd prompt cache 2\""))
       let others: [(Engine, String)] = [
         (try self.engine("tiny-maverick-text", CacheTypes(.float16)), "metadata \"model\": expected"),
         (
@@ -85,6 +85,27 @@ import Tokenizers
       // The first id, behind the header, becomes one that the vocabulary has not.
       spoiled.replaceSubrange(header..<header + 4, with: [255, 255, 255, 127])
       #expect(try await refusal(engine, spoiled).contains("expected ids below 512"))
+    }
+  }
+
+  /// A bit that flips among keys and values changes no shape, only every answer after it.
+  @Test func damagedKeysAndValuesAreRefused() async throws {
+    try await withFile { path in
+      let engine = try engine("tiny-scout-text", CacheTypes(.float16))
+      let session = engine.makeSession()
+      _ = try await engine.generate(Tiny.prompt(40), in: session, options: Tiny.greedy(3)).collect()
+      try await engine.save(session, to: path)
+      let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+      let header = Int(whole[0]) + Int(whole[1]) << 8 + 8
+      for place in stride(from: header + 200, to: whole.count, by: 997) + [whole.count - 1] {
+        var spoiled = whole
+        spoiled[place] ^= 1 << (place % 8)
+        try spoiled.write(to: URL(fileURLWithPath: path))
+        let error = await #expect(throws: LoadError.self) {
+          try await engine.restore(engine.makeSession(), from: path)
+        }
+        #expect(error.map { "\($0)".contains("the file is damaged") } == true, "byte \(place)")
+      }
     }
   }
 }

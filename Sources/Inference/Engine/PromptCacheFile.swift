@@ -1,7 +1,8 @@
 // A session's keys and values in a file, so that a prompt need not be read again by the next process. Knows no engine.
 //
 // The file is a safetensors file: `tokens` (I32) and `cache` (U8: of every layer the keys, then the values, as far as what
-// follows still sees them). Its metadata name the form, the model's fingerprint, and how keys and values are stored; a file
+// follows still sees them), and `checksum` (I64 [1]) over their bytes: damaged keys and values would answer nonsense and no
+// shape would tell. Its metadata name the form, the model's fingerprint, and how keys and values are stored; a file
 // that does not fit in all of them is refused. Where there are pictures (`PromptCachePictures`), the form is another one, and
 // who looked at them is named too.
 
@@ -14,8 +15,8 @@ import Tokenizers
 /// Writes and reads what a session remembers.
 enum PromptCacheFile {
   /// Changes with the form of the file and with the arithmetic that fills it.
-  private static let form = "herd prompt cache 1"
-  private static let formWithPictures = "herd prompt cache with pictures 1"
+  private static let form = "herd prompt cache 2"
+  private static let formWithPictures = "herd prompt cache with pictures 2"
 
   /// - Parameter eyes: nil where there are no pictures
   private static func metadata(
@@ -43,10 +44,18 @@ enum PromptCacheFile {
         tensors: [
           TensorDeclaration(name: "tokens", format: .scalar(.int32), shape: [tokens.count]),
           TensorDeclaration(name: "cache", format: .scalar(.uint8), shape: [count]),
-        ] + pictures.declarations, metadata: metadata(model, cache.types, tiles.isEmpty ? nil : eyes))
-      try tokens.withUnsafeBytes { try writer.append($0, to: "tokens") }
-      try cache.withBytes { try writer.append($0, to: "cache") }
-      try pictures.write(to: writer)
+        ] + pictures.declarations
+          + [TensorDeclaration(name: "checksum", format: .scalar(.int64), shape: [1])],
+        metadata: metadata(model, cache.types, tiles.isEmpty ? nil : eyes))
+      var checksum = Checksum()
+      func append(_ bytes: UnsafeRawBufferPointer, to tensor: String) throws {
+        checksum.append(bytes)
+        try writer.append(bytes, to: tensor)
+      }
+      try tokens.withUnsafeBytes { try append($0, to: "tokens") }
+      try cache.withBytes { try append($0, to: "cache") }
+      try pictures.write(append)
+      try withUnsafeBytes(of: checksum.value.littleEndian) { try writer.append($0, to: "checksum") }
       try writer.finish()
     } catch let error as CheckpointError {
       throw LoadError(error)
@@ -105,11 +114,35 @@ enum PromptCacheFile {
         "cache", expected: "U8, \(bytes) bytes for \(count) tokens",
         found: "\(contents.format.name), \(contents.bytes.count) bytes")
     }
+    do throws(CheckpointError) {
+      try check(file, hasPictures: !pictures.tiles.isEmpty)
+    } catch {
+      throw LoadError(error)
+    }
     var next = 0
     cache.restore(length: count) { target in
       target.copyMemory(from: UnsafeRawBufferPointer(rebasing: contents.bytes[next..<next + target.count]))
       next += target.count
     }
     return (tokens, pictures.tiles)
+  }
+
+  /// Refuses a file whose bytes are not those that were written.
+  private static func check(_ file: SafetensorsFile, hasPictures: Bool) throws(CheckpointError) {
+    let stored = try file.tensor(named: "checksum")
+    guard stored.format == .scalar(.int64), stored.bytes.count == 8 else {
+      throw .tensor(
+        "checksum", in: file.path, expected: "I64 [1]", found: "\(stored.format.name) \(stored.shape)")
+    }
+    var checksum = Checksum()
+    for name in ["tokens", "cache"] + (hasPictures ? PromptCachePictures.tensors : []) {
+      checksum.append(try file.tensor(named: name).bytes)
+    }
+    let found = UInt64(littleEndian: stored.bytes.loadUnaligned(as: UInt64.self))
+    guard found == checksum.value else {
+      throw .tensor(
+        "checksum", in: file.path, expected: "\(checksum.value), the sum of the file's bytes",
+        found: "\(found): the file is damaged")
+    }
   }
 }

@@ -30,7 +30,11 @@ struct PromptCachePictures {
     ]
   }
 
-  func write(to writer: SafetensorsWriter) throws {
+  /// The names of the tensors, in the order in which they are written.
+  static let tensors = ["pictures", "tiles", "pixels"]
+
+  /// - Parameter append: takes the next bytes of a tensor
+  func write(_ append: (UnsafeRawBufferPointer, String) throws -> Void) throws {
     let pictures = pictures
     guard !pictures.isEmpty else { return }
     let numbers = Dictionary(uniqueKeysWithValues: pictures.enumerated().map { ($1, $0) })
@@ -40,15 +44,15 @@ struct PromptCachePictures {
         picture.isNormalised ? 1 : 0,
       ].map { Int64($0) }
     }
-    try shapes.withUnsafeBytes { try writer.append($0, to: "pictures") }
+    try shapes.withUnsafeBytes { try append($0, "pictures") }
     let places = tiles.flatMap { tile in
       [tile.tokens.lowerBound, numbers[tile.picture] ?? 0, tile.tile].map { Int64($0) }
     }
-    try places.withUnsafeBytes { try writer.append($0, to: "tiles") }
+    try places.withUnsafeBytes { try append($0, "tiles") }
     for picture in pictures {
       switch picture.contents {
-      case .bytes(let bytes): try bytes.withUnsafeBytes { try writer.append($0, to: "pixels") }
-      case .numbers(let numbers): try numbers.withUnsafeBytes { try writer.append($0, to: "pixels") }
+      case .bytes(let bytes): try bytes.withUnsafeBytes { try append($0, "pixels") }
+      case .numbers(let numbers): try numbers.withUnsafeBytes { try append($0, "pixels") }
       }
     }
   }
