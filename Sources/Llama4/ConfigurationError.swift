@@ -40,6 +40,10 @@ extension TextConfiguration {
     guard layers.count <= 65_536 else {
       throw .field("num_hidden_layers", expected: "at most 65536", found: "\(layers.count)")
     }
+    // A constructor makes the table of a head's angles.
+    guard headDimension <= 65_536 else {
+      throw .field("head_dim", expected: "at most 65536", found: "\(headDimension)")
+    }
     guard headDimension % 2 == 0 else {
       throw .field("head_dim", expected: "an even number", found: "\(headDimension)")
     }

@@ -81,15 +81,20 @@ extension VisionConfiguration {
     try extent("image_size", imageSize, atMost: 65_536)
     try extent("patch_size", patchSize, atMost: imageSize)
     try multiple("image_size", imageSize, of: patchSize, "patch_size")
-    guard patchesPerSide <= 4096 else {
+    guard patchesPerSide <= 512 else {
       throw .field(
-        "vision_config.patch_size", expected: "at most 4096 patches a side", found: "\(patchesPerSide)")
+        "vision_config.patch_size", expected: "at most 512 patches a side", found: "\(patchesPerSide)")
     }
     try extent("num_channels", channelCount, atMost: 1024)
     try extent("hidden_size", hiddenSize, atMost: 1 << 20)
     try extent("num_hidden_layers", layerCount, atMost: 65_536)
     try extent("num_attention_heads", headCount, atMost: hiddenSize)
     try multiple("hidden_size", hiddenSize, of: headCount, "num_attention_heads")
+    guard headDimension <= 65_536 else {
+      throw .field(
+        "vision_config.num_attention_heads", expected: "heads of at most 65536 numbers",
+        found: "\(headDimension)")
+    }
     guard headDimension % 4 == 0 else {
       throw .field(
         "vision_config.hidden_size", expected: "heads of a multiple of 4 numbers, turned by two coordinates",

@@ -35,10 +35,7 @@ private func read(_ document: JSONValue, isMeta: Bool) {
     }
     let vision = try readVision(document, isMeta: isMeta, text: c)
     guard c.layerCount <= 64, (vision?.layerCount ?? 0) <= 64 else { return }
-    // A constructor makes the table of its angles, as long as heads are wide and a tile has patches.
-    if c.headDimension <= 4096, (vision?.patchesPerSide ?? 0) <= 64, (vision?.headDimension ?? 0) <= 4096 {
-      count(c, vision)
-    }
+    count(c, vision)
     precondition(MemoryPlan.activations(c, tokens: 512, logitRows: 1) > 0)
     precondition(MemoryPlan.graph(c, tokens: 512) > 0)
     let most = MemoryPlan.longestContext(
