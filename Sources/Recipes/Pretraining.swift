@@ -12,7 +12,8 @@ public import Tensors
 internal import Tokenizers
 internal import Training
 
-/// A run in its folder: `run.json`, `metrics.jsonl`, `events/`, `checkpoints/step-…/`, and at the end `model/`.
+/// A run in its folder: `run.json`, `metrics.jsonl`, `events/`, `checkpoints/step-…/`, and at the end `model/`; beside it,
+/// of a contrastive run, `contrast.safetensors`.
 public final class Pretraining {
   public let settings: PretrainingSettings
   public let output: String
@@ -20,7 +21,9 @@ public final class Pretraining {
   /// What was resumed from, 0 for a fresh run.
   public private(set) var startStep = 0
 
-  private let model: LanguageModel
+  private let model: any TrainingModel
+  /// What a contrastive run learns beside the tower; empty in others.
+  private let head: [Parameter]
   private let optimizer: AdamW
   private let schedule: Schedule
   private let validation: [ValidationSet]
@@ -55,18 +58,7 @@ public final class Pretraining {
     lock = try RunLock(folder: output)
     let found = try Self.checkpoint(in: store, output: output, resume: resume, settings: settings, warn: warn)
     pictures = data.pictures
-    let seed = UInt64(bitPattern: Int64(settings.seed))
-    let source: TrainableParameters
-    if let initial = settings.initial {
-      let checkpoint = try ModelLoader.open(initial)
-      try checkpoint.requireParameters(backend: backend)
-      source = ModelLoader.trainable(
-        checkpoint, backend: backend, compute: settings.compute, seedOfMissingEyes: seed)
-    } else {
-      source = TrainableParameters(seed: seed, backend: backend, compute: settings.compute)
-    }
-    model = try LanguageModel(
-      settings.model, vision: settings.vision, source, trained: settings.trained, backend: backend)
+    (model, head) = try Self.model(settings, backend: backend)
     optimizer = AdamW(model.parameters, settings: settings.optimizer)
     if let found {
       state = try Self.state(of: found)
@@ -151,6 +143,7 @@ public final class Pretraining {
     let vision = settings.vision.map { ModelFolder.Vision($0, maximumTiles: pictures?.maximumTiles) }
     try ModelFolder.write(
       configuration, vision: vision, model.allParameters, to: path, tokenizer: settings.tokenizer)
+    if !head.isEmpty { try ContrastiveHead.write(head, to: output + "/" + ContrastiveHead.fileName) }
     return path
   }
 
@@ -198,7 +191,7 @@ public final class Pretraining {
       step: number, totalSteps: totalSteps, loss: loss, rate: rate, gradientNorm: norm, stepTokens: tokens,
       tokens: state.tokens, stepSeconds: seconds, seconds: state.seconds,
       shareOfPeak: operations / max(seconds, 1e-9) / peak, largestViolation: loads.largestViolation,
-      smallestShare: loads.smallestShare)
+      smallestShare: loads.smallestShare, figures: model.figures)
     if number % settings.validateEvery == 0 || number == totalSteps {
       for set in validation {
         report.validation.append(try set.measure(model, passTokens: settings.passTokens))

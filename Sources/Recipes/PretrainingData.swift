@@ -54,6 +54,15 @@ struct PretrainingData {
     guard sources.allSatisfy({ $0.weight == nil }) || sources.allSatisfy({ $0.weight != nil }) else {
       throw .setting(name: "data", expected: "weights for all sources or for none", found: "some")
     }
+    guard
+      settings.objective == .prediction
+        || sources.contains(where: { $0.files.contains { $0.pictures != nil } })
+    else {
+      throw .setting(
+        name: "data",
+        expected: "pictures with texts (herd data captions), since the objective is contrastive",
+        found: "no pictures")
+    }
     self.sources = sources
     self.validation = validation
     pictures = form

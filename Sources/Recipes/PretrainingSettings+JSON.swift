@@ -50,6 +50,7 @@ extension PretrainingSettings {
     case "model": try setModel(value)
     case "vision": try setVision(value)
     case "trained": trained = try choice(LanguageModel.Trained.self)
+    case "objective": objective = try choice(Objective.self)
     case "model_name": modelName = try text() ?? modelName
     case "data": data = try patterns(key, value)
     case "validation": validation = try patterns(key, value)
@@ -146,7 +147,7 @@ extension PretrainingSettings {
     func list(_ patterns: [DataPattern]) -> JSONValue { .array(patterns.map { .string($0.text) }) }
     return [
       "model": model.json(elementType: "float32"), "model_name": .string(modelName), "vision": visionJSON,
-      "trained": .string(trained.rawValue), "data": list(data),
+      "trained": .string(trained.rawValue), "objective": .string(objective.rawValue), "data": list(data),
       "validation": list(validation),
       "init": initial.map { .string($0) } ?? .null,
       "tokenizer": tokenizer.map { .string($0) } ?? .null, "seed": number(seed),

@@ -14,6 +14,7 @@ public struct PretrainingSettings: Sendable, Hashable {
   public var vision: VisionConfiguration?
   /// What of a model that sees is trained.
   public var trained = LanguageModel.Trained.everything
+  public var objective = Objective.prediction
   public var data: [DataPattern] = []
   public var validation: [DataPattern] = []
   /// A model's folder or file to start from; nil for random values. A tower that it lacks begins at random.
@@ -47,6 +48,14 @@ public struct PretrainingSettings: Sendable, Hashable {
   public var validateEvery = 500
   /// Tokens of each validation set that are measured.
   public var validationTokens = 65_536
+
+  /// What is learnt from the data.
+  public enum Objective: String, Sendable, Hashable, CaseIterable {
+    /// Every counted token from those before it.
+    case prediction
+    /// Which text goes with which picture, by the tower alone (`ContrastiveModel`).
+    case contrastive
+  }
 
   public init(model: TextConfiguration, modelName: String) {
     self.model = model
@@ -93,6 +102,9 @@ public struct PretrainingSettings: Sendable, Hashable {
     try require(
       trained == .everything || vision != nil, "trained", "everything, since the model has no vision tower",
       trained.rawValue)
+    try require(
+      objective == .prediction || trained == .vision, "trained",
+      "vision, since the contrastive objective trains a tower alone", trained.rawValue)
     try require((2...1 << 24).contains(rowLength), "row_length", "2 to 2^24", rowLength)
     try require(
       rowLength <= model.maximumPositions, "row_length", "at most the model's \(model.maximumPositions)",

@@ -23,6 +23,8 @@ public struct StepReport: Sendable {
   public var shareOfPeak: Double
   public var largestViolation: Double?
   public var smallestShare: Double?
+  /// What else the model tells of itself.
+  public var figures: [(name: String, value: Double)] = []
   public var validation: [ValidationSet.Result] = []
 
   public var tokensPerSecond: Double { Double(stepTokens) / max(stepSeconds, 1e-9) }
@@ -36,6 +38,7 @@ public struct StepReport: Sendable {
     ])
     if let largestViolation { object["max_violation"] = .double(largestViolation) }
     if let smallestShare { object["min_share"] = .double(smallestShare) }
+    for figure in figures { object[figure.name] = .double(figure.value) }
     object["tokens_per_second"] = .double(tokensPerSecond)
     object["share_of_peak"] = .double(shareOfPeak)
     object["seconds"] = .double(seconds)
@@ -58,6 +61,7 @@ public struct StepReport: Sendable {
       ("tokens_per_second", tokensPerSecond), ("share_of_peak", shareOfPeak),
     ]
     if let largestViolation { scalars.append(("max_violation", largestViolation)) }
+    scalars += figures.map { (tag: $0.name, value: $0.value) }
     for result in validation {
       scalars.append(("validation/\(result.name)/loss", result.loss))
       if let bits = result.bitsPerByte { scalars.append(("validation/\(result.name)/bits_per_byte", bits)) }

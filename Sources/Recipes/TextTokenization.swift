@@ -103,24 +103,10 @@ public struct TextTokenization {
       return
     }
     let format = try format ?? ChatFormat(tokenizer, style: style)
-    let messages: [Message]
-    if let pictures {
-      messages = try Message.conversation(from: document) { (scene) throws(JSONError) in
-        try pictures.add(scene)
-      }
-    } else {
-      messages = try Message.conversation(from: document)
-    }
-    let (ids, answers) = try format.encodeWithAnswers(messages)
-    var marks: [Bool]?
-    if counted == .answers {
-      var answering = [Bool](repeating: false, count: ids.count)
-      for answer in answers { for place in answer { answering[place] = true } }
-      marks = answering
-    }
+    let encoded = try EncodedConversation(document, format, pictures: pictures)
     try writer.append(
-      ids, counted: marks, textBytes: messages.reduce(0) { $0 + $1.content.utf8.count },
-      tiles: pictures?.take() ?? [])
+      encoded.ids, counted: counted == .answers ? encoded.isAnswer : nil, textBytes: encoded.textBytes,
+      tiles: encoded.tiles)
   }
 
   private mutating func add(_ text: String) throws {

@@ -1,7 +1,6 @@
 // Llama 4's model as training sees it: rows of text and pictures in, loss out. Knows no optimizer and no data.
 
 public import Llama4
-internal import Media
 public import Tensors
 
 /// The text model, and the tower of one that sees, with parameters that keep gradients.
@@ -17,12 +16,11 @@ public final class LanguageModel: TrainingModel {
   public let transformer: Transformer
   /// Those that are trained.
   public let parameters: [Parameter]
-  /// All of them.
   public let allParameters: [Parameter]
-  private let eyes: Eyes?
+  private let eyes: RowEyes?
   /// The same weights, but nobody asks for their gradients, so a pass leaves no graph.
   private let frozen: Transformer
-  private let frozenEyes: Eyes?
+  private let frozenEyes: RowEyes?
   public var backend: any Backend { transformer.backend }
 
   /// Builds the model on the parameters that `source` makes.
@@ -37,7 +35,7 @@ public final class LanguageModel: TrainingModel {
     let fixed = Parameters(FrozenParameters(source))
     frozen = try Transformer(configuration, fixed, backend: backend)
     let textCount = source.all.count
-    frozenEyes = try vision.map { c throws(ParameterError) in try Eyes(c, configuration, fixed) }
+    frozenEyes = try vision.map { c throws(ParameterError) in try RowEyes(c, configuration, fixed) }
     allParameters = source.all
     switch trained {
     case .vision where vision != nil:
@@ -52,7 +50,7 @@ public final class LanguageModel: TrainingModel {
     }
     eyes =
       trained == .text
-      ? frozenEyes : try vision.map { c throws(ParameterError) in try Eyes(c, configuration, all) }
+      ? frozenEyes : try vision.map { c throws(ParameterError) in try RowEyes(c, configuration, all) }
   }
 
   public func loss(
@@ -88,41 +86,5 @@ public final class LanguageModel: TrainingModel {
     let text = TrainingOperations(transformer.configuration).ofStep(lengths: rows.lengths)
     guard let eyes else { return text }
     return text + TrainingOperations.ofTiles(eyes.tileCount(rows), eyes.tower.configuration)
-  }
-}
-
-/// A tower with the numbers that bytes become.
-private struct Eyes {
-  let tower: VisionTower
-  private let patchToken: Int32
-  /// One table of 256 numbers for red, green and blue.
-  private let numbers: [Float]
-
-  init(_ c: VisionConfiguration, _ text: TextConfiguration, _ p: Parameters) throws(ParameterError) {
-    tower = try VisionTower(c, textWidth: text.hiddenSize, p)
-    patchToken = Int32(clamping: c.patchToken ?? -1)
-    // Llama 4's own means and deviations, as transformers rounds them.
-    guard let processor = try? PictureProcessor(.huggingFace, tileSize: 1) else {
-      preconditionFailure("the standard processor is one")
-    }
-    numbers = processor.normalised[0]
-  }
-
-  func tileCount(_ rows: PackedRows) -> Int {
-    let c = tower.configuration
-    return rows.tiles.count / (c.channelCount * c.imageSize * c.imageSize)
-  }
-
-  /// What stands where the rows have pictures; nil if they have none.
-  func look(_ rows: PackedRows, on backend: any Backend) -> PictureFeatures? {
-    guard !rows.tiles.isEmpty else { return nil }
-    let c = tower.configuration
-    let pixels = Tensor(
-      uninitialized: [tileCount(rows), c.channelCount, c.imageSize, c.imageSize], on: backend)
-    precondition(pixels.elementCount == rows.tiles.count, "whole tiles")
-    let target = pixels.pointer.assumingMemoryBound(to: Float.self)
-    for (place, byte) in rows.tiles.enumerated() { target[place] = numbers[Int(byte)] }
-    return PictureFeatures(
-      features: tower(pixels), places: rows.ids.indices.filter { rows.ids[$0] == patchToken })
   }
 }

@@ -5,8 +5,12 @@ public import Tensors
 /// Something with parameters that gives a loss for rows of tokens.
 public protocol TrainingModel: AnyObject {
   var backend: any Backend { get }
-  /// Every parameter once, in an order that never changes.
+  /// Every parameter that is trained once, in an order that never changes.
   var parameters: [Parameter] { get }
+  /// Every parameter that belongs into the model's folder, trained or not.
+  var allParameters: [Parameter] { get }
+  /// What else a step's line of figures should hold.
+  var figures: [(name: String, value: Double)] { get }
   /// Operations of one step (forward and backward) over these rows.
   func operations(_ rows: PackedRows) -> Double
 
@@ -23,4 +27,8 @@ public protocol TrainingModel: AnyObject {
 
   /// Every token's own loss, [tokens], with the same bits as `loss` gives; nothing is kept for a way back.
   func losses(_ rows: PackedRows) -> Tensor
+}
+
+extension TrainingModel {
+  public var figures: [(name: String, value: Double)] { [] }
 }

@@ -33,10 +33,18 @@ struct Composition: Sendable {
   /// The side of so many things of one kind.
   static func side(count: Int, _ name: String) -> Split { Split(of: "count \(count) \(name)") }
 
+  /// Colours and shapes of the things to draw, the first of them what the picture is about.
+  typealias Kinds = [(colour: Colour, shape: Shape)]
+
   /// A scene in which, on the training side, nothing is held out; on the other one, its first thing is.
   init(_ split: Split, using random: inout RandomStream) {
+    self.init(split, using: &random) { Self.kinds(split, using: &$0) }
+  }
+
+  /// The same with things of one's own choice.
+  init(_ split: Split, using random: inout RandomStream, kinds: (inout RandomStream) -> Kinds) {
     while true {
-      let (scene, things) = Self.drawn(split, using: &random)
+      let (scene, things) = Self.drawn(using: &random, kinds: kinds)
       let counts = Dictionary(grouping: things, by: \.name)
       let isTraining =
         things.allSatisfy { $0.split == .train && Self.side(scene.ground, scene.texture, $0.shape) == .train }
@@ -48,13 +56,10 @@ struct Composition: Sendable {
     }
   }
 
-  private static func drawn(_ split: Split, using random: inout RandomStream) -> (Scene, [Thing]) {
-    var scene = Scene(
-      ground: random.pick(Ground.allCases), texture: random.pick(Texture.allCases),
-      seed: random.below(1 << 20))
-    (scene.width, scene.height) = sides(using: &random)
+  /// Things of all kinds, each as likely.
+  private static func kinds(_ split: Split, using random: inout RandomStream) -> Kinds {
     func pair(_ side: Split) -> (colour: Colour, shape: Shape) { random.pick(pairs[side] ?? []) }
-    var kinds: [(colour: Colour, shape: Shape)] = [pair(split)]
+    var kinds: Kinds = [pair(split)]
     // One thing alone, several of all kinds, or several of one kind among others.
     switch random.below(4) {
     case 0: break
@@ -64,6 +69,17 @@ struct Composition: Sendable {
       kinds += Array(repeating: kinds[0], count: random.number(in: 0...5))
       for _ in 0..<random.below(3) { kinds.append(pair(.train)) }
     }
+    return kinds
+  }
+
+  private static func drawn(
+    using random: inout RandomStream, kinds: (inout RandomStream) -> Kinds
+  ) -> (Scene, [Thing]) {
+    var scene = Scene(
+      ground: random.pick(Ground.allCases), texture: random.pick(Texture.allCases),
+      seed: random.below(1 << 20))
+    (scene.width, scene.height) = sides(using: &random)
+    let kinds = kinds(&random)
     var things: [Thing] = []
     let most = min(scene.width, scene.height)
     for kind in kinds {

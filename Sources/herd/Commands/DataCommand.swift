@@ -15,7 +15,8 @@ struct DataCommand: ParsableCommand {
         herd data tokenize --tokenizer Models/cria --input chat.jsonl --output chat.tokens
       """,
     subcommands: [
-      DataList.self, DataGenerate.self, DataPictures.self, DataMixture.self, DataTokenize.self,
+      DataList.self, DataGenerate.self, DataPictures.self, DataCaptions.self, DataMixture.self,
+      DataTokenize.self,
     ])
 }
 

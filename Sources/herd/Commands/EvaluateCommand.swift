@@ -10,7 +10,7 @@ import Training
 struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Examine a model.",
-    subcommands: [EvaluateCard.self, EvaluatePictures.self, EvaluateNeedle.self])
+    subcommands: [EvaluateCard.self, EvaluatePictures.self, EvaluateRetrieval.self, EvaluateNeedle.self])
 }
 
 struct EvaluateCard: AsyncParsableCommand {

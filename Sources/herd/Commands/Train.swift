@@ -35,6 +35,8 @@ struct Train: ParsableCommand {
         herd train --config cria --data 'prose:0.3=Data/prose-*.tokens' --data 'chat:0.7=Data/chat-*.tokens' \\
           --validation 'english=Data/held-out-en.tokens' --output Runs/cria --dry-run
         herd train --config cria --data 'Data/*.tokens' --output Runs/cria --resume
+        herd train --config cria-eyes --init Models/cria --set trained=vision --set objective=contrastive --rate 4e-4 \\
+          --data captions.tokens --tokenizer Models/cria --output Runs/tower
       """)
 
   @Option(help: "A preset's name, or a JSON file with settings.")
