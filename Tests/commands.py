@@ -387,6 +387,38 @@ def interrupted_training(work):
     check(steps == list(range(1, len(steps) + 1)) and saved == steps[-1:], f"interrupted training: {steps}, saved {saved}")
 
 
+def matching_pairs(work):
+    """Captions, balanced and not; a tower that learns to match them; what finds what."""
+    model, vision = root / "Models/cria", ["--tokenizer", root / "Models/cria", "--vision", "cria-eyes"]
+    raw = run("data", "captions", "--count", "300", "--seed", "3").splitlines()
+    kept = run("data", "captions", "--count", "300", "--seed", "3", "--balance", "5").splitlines()
+    check(len(raw) == 300 and 20 < len(kept) < 250 and set(kept) <= set(raw), f"captions: {len(raw)}, kept {len(kept)}")
+    for arguments in (["--balance", "0"], ["--exponent", "0.3"], ["--count=-1"]):
+        run("data", "captions", *arguments, status=64)
+    pathlib.Path(work, "pairs.jsonl").write_text("\n".join(kept[:40]) + "\n")
+    run("data", "tokenize", *vision, "--input", f"{work}/pairs.jsonl", "--output", f"{work}/pairs.tokens")
+    training = ["train", "--config", "cria-eyes", "--init", model, "--tokenizer", model, "--data", f"{work}/pairs.tokens",
+                "--output", f"{work}/tower", "--steps", "2", "--row-length", "128", "--batch-tokens", "512", "--rate", "4e-4"]
+    said = run(*training, "--set", "objective=contrastive", status=64)
+    check("trained: expected vision" in said, f"a contrastive run of everything: {said}")
+    run(*training, "--set", "objective=contrastive", "--set", "trained=vision")
+    lines = [json.loads(line) for line in pathlib.Path(work, "tower/metrics.jsonl").read_text().splitlines()]
+    check([line["step"] for line in lines] == [1, 2] and 13 < lines[0]["logit_scale"] < 15, f"contrastive metrics: {lines}")
+    tower = pathlib.Path(work, "tower/model")
+    table = run("evaluate", "retrieval", tower, "--pairs", "20", "--json", f"{work}/retrieval.json")
+    card = json.loads(pathlib.Path(work, "retrieval.json").read_text())
+    check(card["pairs"] == 20 and card["all"]["picture_to_text"]["of"] == 20 and "rarest tenth" in table, f"retrieval: {card}")
+    run("evaluate", "retrieval", tower, "--pairs", "1", status=64)
+    said = run("evaluate", "retrieval", model, "--pairs", "5", status=65)
+    check("vision tower" in said, f"retrieval without a tower: {said}")
+    said = run("evaluate", "retrieval", tower, "--head", tower / "model.safetensors", "--pairs", "5", status=65)
+    check('tensor "text_projection.weight"' in said, f"a head that is none: {said}")
+    (tower.parent / "contrast.safetensors").rename(tower.parent / "elsewhere.safetensors")
+    said = run("evaluate", "retrieval", tower, "--pairs", "5", status=74)
+    check("tower/contrast.safetensors" in said, f"a missing head: {said}")
+    run("evaluate", "retrieval", tower, "--pairs", "5", "--head", tower.parent / "elsewhere.safetensors")
+
+
 with tempfile.TemporaryDirectory() as work:
     golden_traces(work)
     inspections(work)
@@ -397,6 +429,7 @@ with tempfile.TemporaryDirectory() as work:
     towers(work)
     if decoders_are_there(work):
         pictures_in_questions(work)
+    matching_pairs(work)
     refusals(work)
 if failures:
     sys.exit(f"{len(failures)} failures")
