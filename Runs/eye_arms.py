@@ -31,6 +31,7 @@ PHASES = {
 RETRIEVAL = {"raw pairs": "raw", "balanced pairs": "balanced"}
 TASKS = ("count", "colour", "shape")
 RATE = 4e-4
+MATCHING = ["--set", "trained=vision", "--set", "objective=contrastive"]
 
 
 class Work:
@@ -39,7 +40,8 @@ class Work:
     def __init__(self, o):
         self.o, self.folder, self.smoke = o, o.work, o.smoke
         self.preset = "cria-tiny-eyes" if o.smoke else "cria-eyes"
-        self.row, self.batch = (256, 1024) if o.smoke else (512, 4096)
+        # A pair is matched against those of its step; answers are learnt in smaller ones.
+        self.row, self.batch, self.matching_batch = (256, 1024, 2048) if o.smoke else (512, 2048, 4096)
         self.tokens = 12_000 if o.smoke else int(o.tokens * 1e6)
         self.items, self.pairs = (2, 24) if o.smoke else (o.items, o.pairs)
         self.pool, self.limit, self.lessons = (600, 12, 200) if o.smoke else (400_000, 1000, 40_000)
@@ -86,18 +88,23 @@ class Work:
         return self.tokenized(name)
 
     def lessons_and_questions(self):
-        self.write("lessons", "pictures", "--count", self.lessons, "--seed", 1)
+        # Half of one thing alone: what colour and shape are is learnt before finding them is.
+        self.write("first", "pictures", "--first", "--count", self.lessons // 2, "--seed", 1)
+        self.write("lessons", "pictures", "--count", self.lessons // 2, "--seed", 1)
         self.write("seen", "pictures", "--split", "heldout", "--task", ",".join(TASKS), "--count", self.items, "--seed", 2)
-        return self.tokenized("lessons"), self.tokenized("seen")
+        lessons = [f"{name}:0.5={self.tokenized(name)}" for name in ("first", "lessons")]
+        return lessons, self.tokenized("seen")
 
     def train(self, run, start, data, tokens, seed, *settings):
         """Trains to the end, or goes on; returns the run's folder."""
         output = self.folder / run
+        batch = self.matching_batch if MATCHING[-1] in settings else self.batch
+        sources = [word for source in data for word in ("--data", source)]
         if not (output / "model/config.json").exists():
             resume = ["--resume"] if list(output.glob("checkpoints/step-*")) else []
             self.herd("train", "--config", self.preset, "--init", start, "--tokenizer", self.model, "--output", output,
-                      "--data", data, "--tokens", max(int(tokens), self.batch), "--row-length", self.row, "--seed", seed,
-                      "--batch-tokens", self.batch, "--pass-tokens", self.batch, "--rate", RATE, "--schedule", "linear",
+                      *sources, "--tokens", max(int(tokens), batch), "--row-length", self.row, "--seed", seed,
+                      "--batch-tokens", batch, "--pass-tokens", batch, "--rate", RATE, "--schedule", "linear",
                       "--compute", "bfloat16", "--set", "beta2=0.99", "-t", self.o.threads, *settings, *resume)
         return output
 
@@ -115,12 +122,11 @@ def phases(work, arm, seed):
     lessons, seen = work.lessons_and_questions()
     name = f"{arm.replace(', ', '-')}-{seed}"
     start, before, seconds, curve = work.model, 0, 0, []
-    kinds = (("contrastive", ["--set", "trained=vision", "--set", "objective=contrastive"]),
-             ("frozen", ["--set", "trained=vision"]), ("joint", []))
+    kinds = (("contrastive", MATCHING), ("frozen", MATCHING[:2]), ("joint", []))
     for (kind, settings), share in zip(kinds, PHASES[arm]):
         if not share:
             continue
-        data = work.captions("balanced") if kind == "contrastive" else lessons
+        data = [work.captions("balanced")] if kind == "contrastive" else lessons
         measured = [] if kind == "contrastive" else ["--validation", f"pictures={seen}", "--validate-every", 1 if work.smoke else 100]
         folder = work.train(f"phases/{name}/{kind}", start, data, share * work.tokens, seed, *settings, *measured)
         rows = list(steps(folder))
@@ -136,8 +142,7 @@ def phases(work, arm, seed):
 def retrieval(work, arm, seed):
     """One run of the second experiment: what is kept of it."""
     name = f"retrieval/{RETRIEVAL[arm]}-{seed}"
-    folder = work.train(name, work.model, work.captions(RETRIEVAL[arm]), work.tokens / 3, seed,
-                        "--set", "trained=vision", "--set", "objective=contrastive")
+    folder = work.train(name, work.model, [work.captions(RETRIEVAL[arm])], work.tokens / 3, seed, *MATCHING)
     card = work.card(name, "retrieval", "--pairs", work.pairs)
 
     def both(lines):

@@ -5,7 +5,7 @@
 #                           to be copied over Models/cria once its two cards are as good
 #   Runs/eyes.sh --smoke    the same steps in a minute, from an untrained model; the result answers nonsense, in .cache/eyes-smoke
 # Interrupted, it goes on where it stopped: data that exist are kept, training resumes from its newest checkpoint.
-# Left out: contrastive training of the tower before the first phase (Runs/eye_arms.py), real pictures. TOWER_TOKENS and TOKENS (millions), LESSONS
+# Left out: contrastive training of the tower before the first phase, real pictures. TOWER_TOKENS and TOKENS (millions), LESSONS
 # (thousands of conversations about pictures) and MODEL (the language model to start from) change the run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
