@@ -13,7 +13,18 @@ extension Pretraining {
     let seed = UInt64(bitPattern: Int64(settings.seed))
     let source: TrainableParameters
     if let initial = settings.initial {
-      let checkpoint = try ModelLoader.open(initial)
+      var checkpoint = try ModelLoader.open(initial)
+      if let tower = settings.tower {
+        let other = try ModelLoader.open(tower)
+        guard let layers = other.vision?.configuration.layerCount, layers == settings.vision?.layerCount
+        else {
+          throw TrainingError.setting(
+            name: "tower",
+            expected: "a model with a vision tower of \(settings.vision?.layerCount ?? 0) layers",
+            found: other.vision.map { "\($0.configuration.layerCount) layers" } ?? "none in \(tower)")
+        }
+        checkpoint = checkpoint.seeing(through: other)
+      }
       try checkpoint.requireParameters(backend: backend)
       source = ModelLoader.trainable(
         checkpoint, backend: backend, compute: settings.compute, seedOfMissingEyes: seed)

@@ -55,6 +55,7 @@ extension PretrainingSettings {
     case "data": data = try patterns(key, value)
     case "validation": validation = try patterns(key, value)
     case "init": initial = try text()
+    case "tower": tower = try text()
     case "tokenizer": tokenizer = try text()
     case "seed": seed = try integer()
     case "row_length": rowLength = try integer()
@@ -149,7 +150,7 @@ extension PretrainingSettings {
       "model": model.json(elementType: "float32"), "model_name": .string(modelName), "vision": visionJSON,
       "trained": .string(trained.rawValue), "objective": .string(objective.rawValue), "data": list(data),
       "validation": list(validation),
-      "init": initial.map { .string($0) } ?? .null,
+      "init": initial.map { .string($0) } ?? .null, "tower": tower.map { .string($0) } ?? .null,
       "tokenizer": tokenizer.map { .string($0) } ?? .null, "seed": number(seed),
       "row_length": number(rowLength),
       "batch_tokens": number(batchTokens), "pass_tokens": number(passTokens),

@@ -17,8 +17,10 @@ public struct PretrainingSettings: Sendable, Hashable {
   public var objective = Objective.prediction
   public var data: [DataPattern] = []
   public var validation: [DataPattern] = []
-  /// A model's folder or file to start from; nil for random values. A tower that it lacks begins at random.
+  /// A model's folder or file to start from; nil for random values. A tower that it lacks begins at random, or as `tower`.
   public var initial: String?
+  /// A model's folder whose vision tower is taken instead of the one of `initial`; nil for none.
+  public var tower: String?
   /// The tokenizer's folder or file, which goes with the model; nil for none.
   public var tokenizer: String?
   public var seed = 1
@@ -102,6 +104,9 @@ public struct PretrainingSettings: Sendable, Hashable {
     try require(
       trained == .everything || vision != nil, "trained", "everything, since the model has no vision tower",
       trained.rawValue)
+    try require(
+      tower == nil || initial != nil && vision != nil, "tower", "null without init and a model that sees",
+      tower ?? "")
     try require(
       objective == .prediction || trained == .vision, "trained",
       "vision, since the contrastive objective trains a tower alone", trained.rawValue)

@@ -123,11 +123,18 @@ extension Composition {
     return order.map { name in Group(things: things.filter { $0.name == name }) }
   }
 
-  /// All things in words, in any order, two single ones with how they lie; and the same in one order only.
+  /// All things in words, in any order, one alone at times with its place, two single ones with how they lie; and the same
+  /// in one order only.
   fileprivate func said(
     _ groups: [Group], using random: inout RandomStream
   ) -> (text: String, content: String) {
     let sorted = groups.map(\.text).sorted()
+    // Where it lies, of one thing alone: nothing else in a caption makes a tower keep that.
+    if things.count == 1, random.isOne(in: 2), let place = PlaceQuestion.place(of: things[0].item, in: scene)
+    {
+      let text = "\(sorted[0]) in the \(place)"
+      return (text, text)
+    }
     guard groups.count == 2, things.count == 2 else {
       return (listed(random.shuffled(groups.map(\.text))), sorted.joined(separator: ", "))
     }

@@ -39,22 +39,26 @@ struct PlaceQuestion: SceneTask {
       Look for the {thing}. Where is it?
       """)
 
+  /// The name of the ninth in which an item lies, unless it lies near a line between two.
+  static func place(of item: Scene.Item, in scene: Scene) -> String? {
+    func third(_ place: Int, of side: Int) -> Int? {
+      let sixtieths = 60 * place / side
+      return sixtieths % 20 < 3 || sixtieths % 20 >= 17 ? nil : sixtieths / 20
+    }
+    guard let column = third(item.x, of: scene.width), let row = third(item.y, of: scene.height) else {
+      return nil
+    }
+    return names[3 * row + column]
+  }
+
   func turn(
     about composition: Composition, _ split: Split, using random: inout RandomStream
   ) -> PictureTurn? {
     let scene = composition.scene
-    /// The third in which a place lies, unless it lies near a line between two.
-    func third(_ place: Int, of side: Int) -> Int? {
-      let sixths = 60 * place / side
-      return sixths % 20 < 3 || sixths % 20 >= 17 ? nil : sixths / 20
-    }
-    let candidates = composition.unique(\.name).filter {
-      third($0.item.x, of: scene.width) != nil && third($0.item.y, of: scene.height) != nil
-    }
+    let candidates = composition.unique(\.name).filter { Self.place(of: $0.item, in: scene) != nil }
     guard let thing = composition.target(among: candidates, split, using: &random),
-      let column = third(thing.item.x, of: scene.width), let row = third(thing.item.y, of: scene.height)
+      let place = Self.place(of: thing.item, in: scene)
     else { return nil }
-    let place = Self.names[3 * row + column]
     let template = phrasings.pick(split, using: &random)
     return PictureTurn(
       template.text(["thing": thing.name], using: &random), "It is in the \(place).", phrasing: template,

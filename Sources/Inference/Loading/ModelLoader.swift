@@ -76,6 +76,13 @@ public struct OpenCheckpoint {
   /// What happens to the weights when they are loaded, if they cannot stay where they are.
   public internal(set) var remark: String?
 
+  /// The same text model with the eyes of another checkpoint.
+  public func seeing(through other: OpenCheckpoint) -> OpenCheckpoint {
+    var copy = self
+    copy.vision = other.vision
+    return copy
+  }
+
   /// Int8 products where weights lie in blocks of few bits, which cost more accuracy than that does; else F32 ones.
   public var suggestedCompute: ComputeType {
     tensors.entries.contains { if case .block? = $0.format { true } else { false } } ? .int8 : .float32

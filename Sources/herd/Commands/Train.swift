@@ -60,6 +60,9 @@ struct Train: ParsableCommand {
   @Option(name: .customLong("init"), help: "A model to start from instead of random weights.")
   var initial: String?
 
+  @Option(help: "A model whose vision tower is taken instead of the one of --init.")
+  var tower: String?
+
   @Option(help: "The tokenizer's folder, copied beside the model.")
   var tokenizer: String?
 
@@ -170,6 +173,7 @@ struct Train: ParsableCommand {
     }
     let all: [(String, JSONValue?)] = [
       ("data", texts(data)), ("validation", texts(validation)), ("init", initial.map { .string($0) }),
+      ("tower", tower.map { .string($0) }),
       ("tokenizer", tokenizer.map { .string($0) }),
       ("steps", integer(steps)), ("tokens", integer(tokens)), ("batch_tokens", integer(batchTokens)),
       ("pass_tokens", integer(passTokens)), ("row_length", integer(rowLength)),
