@@ -12,13 +12,15 @@ struct EncodedConversation {
   let textBytes: Int
   let tiles: [UInt8]
 
-  /// - Parameter pictures: draws and cuts the document's scenes; nil to refuse them
-  init(_ document: JSONValue, _ format: ChatFormat, pictures: SceneTiles?) throws {
+  /// - Parameters:
+  ///   - pictures: draws, reads and cuts the document's pictures; nil to refuse them
+  ///   - folder: where the relative paths of pictures begin
+  init(
+    _ document: JSONValue, _ format: ChatFormat, pictures: CollectedTiles?, in folder: String = ""
+  ) throws {
     let messages: [Message]
     if let pictures {
-      messages = try Message.conversation(from: document) { (scene) throws(JSONError) in
-        try pictures.add(scene)
-      }
+      messages = try Message.conversation(from: document) { try pictures.add($0, in: folder) }
     } else {
       messages = try Message.conversation(from: document)
     }

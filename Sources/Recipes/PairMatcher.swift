@@ -12,7 +12,7 @@ internal import Training
 public struct PairMatcher {
   private let model: ContrastiveModel
   private let format: ChatFormat
-  private let pictures: SceneTiles
+  private let pictures: CollectedTiles
   private let backend: any Backend
   /// Pairs that are looked at together; the results do not depend on it.
   private static let pairsPerPass = 64
@@ -40,10 +40,10 @@ public struct PairMatcher {
     }
     let style = ChatTemplates.choose(template: tokenizer.chatTemplate, requested: nil, file: path).style
     format = try ChatFormat(tokenizer, style: style)
-    pictures = try SceneTiles(
+    pictures = try CollectedTiles(
       PictureForm(
         tileSide: vision.imageSize, tokensPerTile: vision.tokensPerTile,
-        maximumTiles: processor.maximumTiles, patchToken: patch))
+        maximumTiles: processor.maximumTiles, patchToken: patch), decode: nil)
     let parts = checkpoint.path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.last == "" ? parts.dropLast(2) : parts.dropLast()
     let beside = (folder + [Substring(ContrastiveHead.fileName)]).joined(separator: "/")

@@ -3,6 +3,7 @@
 internal import Checkpoints
 internal import JSON
 public import Llama4
+public import Media
 public import Tokenizers
 public import Training
 
@@ -11,7 +12,8 @@ public import Training
 /// A `.txt` file is one document. A line of a `.jsonl` file is one: an object with a `text`, or a conversation with
 /// `messages`. Texts are put between the tokens that begin and end a text, where the vocabulary has them; conversations
 /// are written as the vocabulary's chat template says, the way `herd chat` writes them. A part of a message may be a
-/// `scene`: it is drawn, and its tiles go into a file beside the tokens.
+/// picture: a `scene`, which is drawn, or the `path` of an `image`, from the folder of the `.jsonl` file on. Its tiles go
+/// into a file beside the tokens.
 public struct TextTokenization {
   /// What counts in the loss of a conversation.
   public enum Counted: String, Sendable, CaseIterable {
@@ -20,12 +22,15 @@ public struct TextTokenization {
     case everything
   }
 
+  /// What reads the file of a picture.
+  public typealias PictureReader = (_ path: String) throws -> DecodedPicture
+
   private let tokenizer: Tokenizer
   private let counted: Counted
   private let style: ChatFormat.Style
   private let format: ChatFormat?
   private var writer: TokenFileWriter
-  private let pictures: SceneTiles?
+  private let pictures: CollectedTiles?
   /// What to tell about the format, where it is a guess.
   public let warning: String?
 
@@ -36,9 +41,11 @@ public struct TextTokenization {
   ///   - chatFormat: how conversations are written; nil for what the vocabulary's chat template says
   ///   - vision: the eyes that pictures are cut for; nil to refuse pictures
   ///   - maximumTiles: of the grid that a picture is cut into
+  ///   - decode: reads picture files; without it only portable pixmaps can be read
   public init(
     tokenizerAt path: String, output: String, counted: Counted = .answers,
-    chatFormat: ChatFormat.Style? = nil, vision: VisionConfiguration? = nil, maximumTiles: Int = 4
+    chatFormat: ChatFormat.Style? = nil, vision: VisionConfiguration? = nil, maximumTiles: Int = 4,
+    decode: PictureReader? = nil
   ) throws {
     tokenizer = try Tokenizer(path: path)
     var form: PictureForm?
@@ -50,7 +57,7 @@ public struct TextTokenization {
         tileSide: vision.imageSize, tokensPerTile: vision.tokensPerTile, maximumTiles: maximumTiles,
         patchToken: patch)
     }
-    pictures = try form.map { form in try SceneTiles(form) }
+    pictures = try form.map { form in try CollectedTiles(form, decode: decode) }
     self.counted = counted
     let choice = ChatTemplates.choose(template: tokenizer.chatTemplate, requested: chatFormat, file: path)
     (style, warning) = (choice.style, choice.warning)
@@ -77,6 +84,7 @@ public struct TextTokenization {
       return
     }
     let bytes = mapped.bytes
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     var (start, number) = (0, 0)
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
@@ -84,7 +92,7 @@ public struct TextTokenization {
       (start, number) = (end + 1, number + 1)
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
       do {
-        try add(JSONValue(parsing: line))
+        try add(JSONValue(parsing: line), in: folder)
       } catch {
         throw TrainingError.malformed(
           path: path, field: "line \(number)", expected: "an object with a text or messages",
@@ -97,13 +105,13 @@ public struct TextTokenization {
   /// Writes the token file.
   public func finish() throws(TrainingError) { try writer.finish() }
 
-  private mutating func add(_ document: JSONValue) throws {
+  private mutating func add(_ document: JSONValue, in folder: String) throws {
     guard document["messages"] != nil else {
       try add(document.string(at: "text"))
       return
     }
     let format = try format ?? ChatFormat(tokenizer, style: style)
-    let encoded = try EncodedConversation(document, format, pictures: pictures)
+    let encoded = try EncodedConversation(document, format, pictures: pictures, in: folder)
     try writer.append(
       encoded.ids, counted: counted == .answers ? encoded.isAnswer : nil, textBytes: encoded.textBytes,
       tiles: encoded.tiles)

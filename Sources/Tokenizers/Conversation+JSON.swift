@@ -2,17 +2,24 @@
 
 public import JSON
 
+/// What a part of a message says about a picture.
+public enum PictureSource: Sendable {
+  /// What to draw.
+  case scene(JSONValue)
+  case file(path: String)
+}
+
 extension Message {
   /// The messages of a document: an array of them, or an object that has one as `messages`.
   ///
   /// A message has a `role` (system or developer, user, assistant, tool or ipython), a `content` (a text, null, or
   /// parts with a `text`), and perhaps `context`, `stop_reason` and `tool_calls`, these as `{name, arguments}` or as
   /// OpenAI's `{type, function: {name, arguments}}`. Other fields (`name`, `tool_call_id`) say nothing to the model.
-  /// - Parameter scene: the layout of a drawn picture, which a part with a `scene` describes; called in the order in which
-  ///   pictures stand. nil where they cannot be looked at
+  /// - Parameter picture: the layout of a picture, which a part with a `scene` or with the `path` of an `image` names; called
+  ///   in the order in which pictures stand. nil where they cannot be looked at
   /// - Throws: `TokenizerError.unsupportedMessage`, which says where
   public static func conversation(
-    from document: JSONValue, scene: ((JSONValue) throws(JSONError) -> PictureLayout)? = nil
+    from document: JSONValue, picture: ((PictureSource) throws -> PictureLayout)? = nil
   ) throws(TokenizerError) -> [Message] {
     guard let list = document.arrayValue ?? document["messages"]?.arrayValue else {
       throw .unsupportedMessage(
@@ -20,14 +27,14 @@ extension Message {
     }
     var messages: [Message] = []
     for (index, entry) in list.enumerated() {
-      messages.append(try Message(entry, place: "messages.\(index)", scene: scene))
+      messages.append(try Message(entry, place: "messages.\(index)", picture: picture))
     }
     return messages
   }
 
-  private typealias SceneReader = (JSONValue) throws(JSONError) -> PictureLayout
+  private typealias PictureReader = (PictureSource) throws -> PictureLayout
 
-  private init(_ value: JSONValue, place: String, scene: SceneReader?) throws(TokenizerError) {
+  private init(_ value: JSONValue, place: String, picture: PictureReader?) throws(TokenizerError) {
     guard value.objectValue != nil else {
       throw .unsupportedMessage(place: place, reason: "expected an object, found \(value.kind)")
     }
@@ -50,8 +57,8 @@ extension Message {
     }
     let context = value["context"] ?? .null
     self.init(
-      role, parts: try Self.parts(content, place: place + ".content", scene: scene),
-      context: context.isNull ? nil : try Self.parts(context, place: place + ".context", scene: scene),
+      role, parts: try Self.parts(content, place: place + ".content", picture: picture),
+      context: context.isNull ? nil : try Self.parts(context, place: place + ".context", picture: picture),
       toolCalls: calls, stopReason: stopReason)
   }
 
@@ -68,7 +75,7 @@ extension Message {
   }
 
   private static func parts(
-    _ value: JSONValue, place: String, scene: SceneReader?
+    _ value: JSONValue, place: String, picture: PictureReader?
   ) throws(TokenizerError) -> [ContentPart] {
     if value.isNull { return [] }
     if let text = value.stringValue { return [.text(text)] }
@@ -80,11 +87,11 @@ extension Message {
     for (index, part) in list.enumerated() {
       let place = "\(place).\(index)"
       let type = part["type"]?.stringValue
-      if let scene, let description = part["scene"] {
-        do throws(JSONError) {
-          parts.append(.picture(try scene(description)))
+      if let picture, let (source, field) = try pictureSource(part, place: place) {
+        do {
+          parts.append(.picture(try picture(source)))
         } catch {
-          throw .unsupportedMessage(place: place + ".scene", reason: "\(error)")
+          throw .unsupportedMessage(place: place + field, reason: "\(error)")
         }
         continue
       }
@@ -103,6 +110,19 @@ extension Message {
       parts.append(.text(text))
     }
     return parts
+  }
+
+  /// The picture that a part names, and in which field; nil if it names none.
+  private static func pictureSource(
+    _ part: JSONValue, place: String
+  ) throws(TokenizerError) -> (PictureSource, field: String)? {
+    if let scene = part["scene"] { return (.scene(scene), ".scene") }
+    guard part["type"]?.stringValue == "image" else { return nil }
+    guard let path = part["path"]?.stringValue, !path.isEmpty else {
+      throw .unsupportedMessage(
+        place: place + ".path", reason: "expected the path of a picture, found \(describe(part["path"]))")
+    }
+    return (.file(path: path), ".path")
   }
 
   private static func toolCalls(_ value: JSONValue?, place: String) throws(TokenizerError) -> [ToolCall] {

@@ -1,6 +1,7 @@
 // `herd data tokenize`: texts to a token file. Knows flags, not formats.
 
 public import ArgumentParser
+import Decoding
 import Llama4
 public import Recipes
 import Tokenizers
@@ -13,10 +14,13 @@ struct DataTokenize: ParsableCommand {
     abstract: "Turn texts into a token file for training.",
     discussion: """
       A .txt file is one document; a line of a .jsonl file is one: {"text": …} or {"messages": […]}. With --vision a part
-      of a message may be {"type": "scene", "scene": …} (herd data pictures): its pixels go into a .tiles file beside.
+      of a message may be a picture, {"type": "scene", "scene": …} (herd data pictures) or {"type": "image", "path": …}: its
+      pixels go into a .tiles file beside. A path begins in the folder of the .jsonl file; JPEG, PNG and the like are read by
+      confined decoders (make decoders), binary portable pixmaps (.ppm) without.
 
       Examples:
         herd data tokenize --tokenizer my-tokenizer --input 'texts/*.jsonl' --output texts.tokens
+        herd data tokenize --tokenizer Models/cria --vision cria-eyes --input eyes.jsonl --output eyes.tokens
       """)
 
   @Option(help: "A model's folder, a tokenizer.json or a tiktoken file.")
@@ -58,7 +62,7 @@ struct DataTokenize: ParsableCommand {
     let files = try input.flatMap { try Files.matching($0) }
     var work = try TextTokenization(
       tokenizerAt: tokenizer, output: output, counted: count, chatFormat: chatFormat, vision: eyes,
-      maximumTiles: maximumTiles)
+      maximumTiles: maximumTiles, decode: { [decoder = PictureDecoder()] in try decoder.decode(path: $0) })
     if let warning = work.warning { note("herd: \(warning)") }
     var progress = TerminalProgress()
     let clock = ContinuousClock()
