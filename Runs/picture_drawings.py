@@ -7,8 +7,10 @@ what they show from `things.tsv`. Knows neither questions nor files of conversat
 import collections
 import csv
 import fnmatch
+import functools
 import glob
 import gzip
+import importlib
 import io
 import os
 import re
@@ -56,7 +58,7 @@ def wheel(name, cache):
 def import_pillow(cache):
     """Pillow's modules, from the cache where it is not installed."""
     try:
-        import PIL.Image  # noqa: F401 imported below
+        importlib.import_module("PIL.Image")
     except ImportError:
         found = wheel("pillow", cache)
         if found is None:
@@ -81,16 +83,23 @@ class Thing:
         self.name, self.kind, self.use, self.others = name, kind, None, []
         self.characters, self.clip_art = [], []
         self.train, self.clip, self.redrawn = [], [], []
+        self.like = set()  # names of things that may be called the same, its own among them
 
     @property
     def sentence(self):
         return self.name[0].upper() + self.name[1:] + "."
 
-    @property
+    @functools.cached_property
     def accepted(self):
         """Lists of words: an answer with all words of one of them is right."""
         words = [word for word in re.findall(r"[a-z]+", self.name.lower()) if word not in SMALL]
         return [words] + [re.findall(r"[a-z]+", other.lower()) for other in self.others]
+
+
+    def is_like(self, other):
+        """Whether a right name of one is a right name of the other, or holds it."""
+        return any(set(mine) <= set(theirs) or set(theirs) <= set(mine)
+                   for mine in self.accepted for theirs in other.accepted)
 
 
 SMALL = set("a an the of to with in its out for on from by into not at up and".split())
@@ -106,6 +115,8 @@ def things():
             thing.clip_art += [] if patterns == "-" else patterns.split()
             thing.others += [] if others == "-" else [other for other in others.split(";") if other not in thing.others]
             thing.use = thing.use or (None if use == "-" else use)
+    for thing in found.values():
+        thing.like = {other.name for other in found.values() if thing.is_like(other)}
     return list(found.values())
 
 
