@@ -71,8 +71,8 @@ let package = Package(
     tests(
       "Recipes",
       [
-        "CPUBackend", "Checkpoints", "Inference", "JSON", "Llama4", "Tensors", "TestSupport", "Tokenizers",
-        "Training",
+        "CPUBackend", "Checkpoints", "Inference", "JSON", "Llama4", "Media", "Tensors", "TestSupport",
+        "Tokenizers", "Training",
       ]),
     tests("Tokenizers", ["JSON"]),
     tests(

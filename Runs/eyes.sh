@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Gives Cria eyes: pictures drawn from descriptions, a tower trained beside the frozen language model, then both together,
-# text and pictures mixed, and the examination with the control of shuffled patches.
+# Gives Cria eyes: pictures drawn from descriptions and real ones, a tower trained beside the frozen language model, then both
+# together, text and pictures mixed, and the examinations with the control of shuffled patches.
 #   Runs/eyes.sh            the whole run: up to 150 minutes on two cores; writes .cache/eyes/model,
 #                           to be copied over Models/cria once its two cards are as good
 #   Runs/eyes.sh --smoke    the same steps in a minute, from an untrained model; the result answers nonsense, in .cache/eyes-smoke
 # Interrupted, it goes on where it stopped: data that exist are kept, training resumes from its newest checkpoint.
-# Left out: contrastive training of the tower before the first phase, real pictures. TOWER_TOKENS and TOKENS (millions), LESSONS
+# Real pictures (Runs/pictures.py) are left out where they cannot be fetched, their examination where no decoder is (make decoders).
+# Left out: contrastive training of the tower before the first phase. TOWER_TOKENS and TOKENS (millions), LESSONS
 # (thousands of conversations about pictures) and MODEL (the language model to start from) change the run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -14,15 +15,17 @@ smoke=''
 case ${1:-} in
   '') ;;
   --smoke) smoke=1 ;;
-  *) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 64 ;;
+  *) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 64 ;;
 esac
 herd=.build/release/herd
 if [ -n "$smoke" ]; then
   work=.cache/eyes-smoke preset=cria-tiny-eyes lessons=300 megabytes=0.3 row=256 batch=1024 items=2
+  records=300 shown=450
   tower_tokens=20000 tokens=20000 tower_rate=1e-3 rate=1e-3 target=$work/model
   rm -rf "$work"
 else
   work=.cache/eyes preset=cria-eyes lessons=$((${LESSONS:-60} * 1000)) megabytes=${MEGABYTES:-40} row=512 batch=4096 items=200
+  records=40000 shown=15000
   tower_tokens=$((${TOWER_TOKENS:-10} * 1000000)) tokens=$((${TOKENS:-30} * 1000000)) tower_rate=1e-3 rate=1e-3
   target=.cache/eyes/model
 fi
@@ -63,6 +66,26 @@ tokenize() {
 }
 for name in eyes seen chat answers; do tokenize $name; done
 
+# Real pictures: their records lie beside them, in a folder of their own.
+real=$work/real
+if [ ! -s "$real/heldout.jsonl" ]; then
+  python3 Runs/pictures.py --output "$real" --records $records --pictures $shown --items $((items > 100 ? 100 : items)) ||
+    echo "eyes: no real pictures" >&2
+fi
+trained_real=() tower_real=() validation_real=()
+if [ -s "$real/heldout.jsonl" ]; then
+  tokenize real/train
+  tower_real=(--data "real:0.3=$real/train.tokens") trained_real=(--data "real:0.15=$real/train.tokens")
+  if [ -x "${HERD_DECODERS:-.build/decoders}/herd-decode-picture" ]; then
+    # One in five: each takes a decoder's start, and is looked at many times.
+    awk 'NR % 5 == 0' "$real/heldout.jsonl" > "$real/validation.jsonl"
+    tokenize real/validation
+    validation_real=(--validation "real=$real/validation.tokens")
+  else
+    echo "eyes: no examination with real pictures, as there is no decoder (make decoders)" >&2
+  fi
+fi
+
 # train NAME FROM TRAINED TOKENS RATE SCHEDULE DATA…
 train() {
   local name=$1 from=$2 trained=$3 count=$4 height=$5 way=$6
@@ -71,18 +94,24 @@ train() {
   # shellcheck disable=SC2046 # no words to split but --resume
   [ -s "$work/$name/model/config.json" ] ||
     $herd train --config $preset --init "$from" --set "trained=$trained" --tokenizer "$model" --output "$work/$name" "$@" \
-      --validation "pictures=$work/seen.tokens" --validation "text=$work/answers.tokens" --validate-every 500 \
+      --validation "pictures=$work/seen.tokens" --validation "text=$work/answers.tokens" "${validation_real[@]}" --validate-every 500 \
       --tokens "$count" --row-length $row --batch-tokens $batch --pass-tokens $batch --rate "$height" --schedule "$way" \
       --compute bfloat16 --set beta2=0.99 --set floor=0.01 $(resume "$work/$name") < /dev/null
 }
-train tower "$model" vision "$tower_tokens" $tower_rate constant --data "pictures=$work/eyes.tokens"
+train tower "$model" vision "$tower_tokens" $tower_rate constant \
+  --data "pictures:0.7=$work/eyes.tokens" "${tower_real[@]}"
 train joint "$work/tower/model" everything "$tokens" $rate linear \
-  --data "pictures:0.6=$work/eyes.tokens" --data "text:0.4=$work/chat.tokens"
+  --data "pictures:0.45=$work/eyes.tokens" "${trained_real[@]}" --data "text:0.4=$work/chat.tokens"
 
 say "examination"
 made=$work/joint/model
 $herd evaluate pictures "$made" --items $items --json "$made/pictures.json" --markdown "$work/pictures.md"
 cat "$work/pictures.md"
+if [ ${#validation_real[@]} -gt 0 ]; then
+  $herd evaluate pictures "$made" --records "$real/heldout.jsonl" --items $items --json "$made/real-pictures.json" \
+    --markdown "$work/real-pictures.md"
+  cat "$work/real-pictures.md"
+fi
 [ -n "$smoke" ] || $herd evaluate card "$made" --items $items --json "$made/card.json" --markdown "$work/card.md"
 
 say "model"

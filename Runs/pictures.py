@@ -8,7 +8,7 @@ by a hash of their names and pixels, and all of EmojiOne, which is share-alike a
 a trained drawing placed anew, `outside` a drawing or digit that was never trained, `redrawn` an emoji in EmojiOne's hand. What
 cannot be had is skipped with a word.
 
-    python3 Runs/pictures.py [--cache .cache/pictures] [--records 40000] [--pictures 15000] [--items 100] [--seed 1]
+    python3 Runs/pictures.py [--cache .cache/pictures] [--output FOLDER] [--records 40000] [--pictures 15000] [--items 100] [--seed 1]
 """
 
 import argparse
@@ -126,12 +126,14 @@ def write(path, records):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--cache", default=".cache/pictures", help="folder for packages and pictures")
+    options.add_argument("--cache", default=".cache/pictures", help="folder for packages")
+    options.add_argument("--output", help="folder for records and pictures (default: the cache)")
     options.add_argument("--records", type=int, default=40000, help="conversations to learn from")
     options.add_argument("--pictures", type=int, default=15000, help="pictures to learn from; each takes 21 kB")
     options.add_argument("--items", type=int, default=100, help="questions of each task and group of the examination")
     options.add_argument("--seed", type=int, default=1, help="the same seed writes the same files")
     options = options.parse_args()
+    output = options.output or options.cache
     if min(options.records, options.pictures, options.items) < 1:
         sys.exit("pictures: --records, --pictures and --items: expected at least 1")
 
@@ -150,14 +152,14 @@ def main():
         len(trained), sum(len(thing.train) for thing in trained), sum(len(thing.clip) + len(thing.redrawn) for thing in trained)))
     for kind, digit in (("train", digits[0]), ("heldout", digits[1])):
         numbers = random.Random("%d %s" % (options.seed, kind))
-        maker = Maker(Painter(pillow[0], numbers), Questions(numbers, kind == "heldout"), options.cache, kind)
+        maker = Maker(Painter(pillow[0], numbers), Questions(numbers, kind == "heldout"), output, kind)
         records = (learnt(maker, trained, digit, options.pictures, options.records) if kind == "train"
                    else examined(maker, trained, digit, options.items))
-        counts = write(os.path.join(options.cache, kind + ".jsonl"), records)
+        counts = write(os.path.join(output, kind + ".jsonl"), records)
         say("pictures: %s: %d records with %d pictures" % (kind, sum(counts.values()), maker.count))
         for (group, task), count in sorted(counts.items()) if kind == "heldout" else ():
             say("pictures:   %-8s %-7s %5d" % (group, task, count))
-    with open(os.path.join(options.cache, "sources.json"), "w", encoding="utf-8") as file:
+    with open(os.path.join(output, "sources.json"), "w", encoding="utf-8") as file:
         json.dump(drawings.sources, file, indent=2, sort_keys=True)
         file.write("\n")
     return 0

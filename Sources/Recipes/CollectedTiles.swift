@@ -1,6 +1,5 @@
 // Pictures as tiles of pixels, collected document by document. Knows no tokens, and leaves decoding to others.
 
-internal import Checkpoints
 internal import JSON
 internal import Media
 internal import Scenes
@@ -11,15 +10,12 @@ internal import Training
 final class CollectedTiles {
   let form: PictureForm
   private let processor: PictureProcessor
-  private let decode: TextTokenization.PictureReader?
+  private let decode: PictureFile.Decoder?
   private var tiles: [UInt8] = []
-
-  /// Longest file that is read here.
-  private static let longestPixmap = 1 << 26
 
   /// - Parameter decode: reads the files of pictures; nil if only portable pixmaps can be read
   /// - Throws: `MediaError` for a form that no processor has
-  init(_ form: PictureForm, decode: TextTokenization.PictureReader?) throws(MediaError) {
+  init(_ form: PictureForm, decode: PictureFile.Decoder?) throws(MediaError) {
     self.form = form
     self.decode = decode
     processor = try PictureProcessor(
@@ -33,7 +29,9 @@ final class CollectedTiles {
     let picture =
       switch source {
       case .scene(let description): try drawn(description)
-      case .file(let path): try read(path.hasPrefix("/") ? path : folder + path)
+      case .file(let path):
+        try PictureFile.read(
+          path.hasPrefix("/") ? path : folder + path, processor.convention, decode: decode)
       }
     let cut = processor.tiles(picture)
     tiles += cut.bytes
@@ -54,27 +52,5 @@ final class CollectedTiles {
     } catch {
       throw .field(path: "size", expected: "sides of a picture", found: "\(error)")
     }
-  }
-
-  /// A portable pixmap is read here, as starting a decoder for it takes longer than all the rest; everything else is foreign.
-  private func read(_ path: String) throws -> RGBPicture {
-    let file = try MappedFile(path: path)
-    let pixmap = withExtendedLifetime(file) { file in
-      let isPixmap = file.bytes.count <= Self.longestPixmap && file.bytes.starts(with: RGBPicture.pixmapMark)
-      return isPixmap ? Array(file.bytes) : nil
-    }
-    if let pixmap {
-      do {
-        return try RGBPicture(portablePixmap: pixmap)
-      } catch {
-        throw TrainingError.malformed(
-          path: path, field: "picture", expected: "a portable pixmap", found: "\(error)")
-      }
-    }
-    guard let decode else {
-      throw TrainingError.malformed(
-        path: path, field: "picture", expected: "a portable pixmap", found: "another format")
-    }
-    return try decode(path).opaque(processor.convention)
   }
 }

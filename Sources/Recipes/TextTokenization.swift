@@ -3,7 +3,6 @@
 internal import Checkpoints
 internal import JSON
 public import Llama4
-public import Media
 public import Tokenizers
 public import Training
 
@@ -21,9 +20,6 @@ public struct TextTokenization {
     case answers
     case everything
   }
-
-  /// What reads the file of a picture.
-  public typealias PictureReader = (_ path: String) throws -> DecodedPicture
 
   private let tokenizer: Tokenizer
   private let counted: Counted
@@ -45,7 +41,7 @@ public struct TextTokenization {
   public init(
     tokenizerAt path: String, output: String, counted: Counted = .answers,
     chatFormat: ChatFormat.Style? = nil, vision: VisionConfiguration? = nil, maximumTiles: Int = 4,
-    decode: PictureReader? = nil
+    decode: PictureFile.Decoder? = nil
   ) throws {
     tokenizer = try Tokenizer(path: path)
     var form: PictureForm?

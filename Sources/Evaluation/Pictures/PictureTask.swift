@@ -5,8 +5,12 @@ public import Scenes
 /// One question about one or several pictures.
 public struct PictureExample: Sendable {
   public let task: String
+  /// What was asked apart from other questions of the task; empty for drawn pictures.
+  public var group = ""
   /// The pictures in the order in which they stand before the question.
   public var scenes: [Scene]
+  /// Their paths where they are files; there are no scenes then.
+  public var files: [String] = []
   /// Whether the pictures are frames of a clip, one a second, each behind its time.
   public var isClip = false
   public var turn: PictureTurn
@@ -40,6 +44,14 @@ public struct PictureTurn: Sendable {
     canonicalForm = form
     self.guesses = guesses
     self.isCorrect = isCorrect
+  }
+
+  /// A question that no template made, with the answers that are right.
+  init(_ question: String, _ answer: String, isCorrect: @escaping @Sendable (String) -> Bool) {
+    self.question = question
+    self.answer = answer
+    self.isCorrect = isCorrect
+    (phrasing, canonicalForm, guesses) = (question, "", [])
   }
 }
 
