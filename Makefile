@@ -37,6 +37,7 @@ test: build
 	@python3 Tests/chat_terminal.py $(HERD)
 	@HERD=$(HERD) python3 Tests/hostile.py
 	@python3 Tests/decoders.py
+	@python3 Tests/real_pictures.py
 	@Fuzz/decoders.py --inputs 200
 	@HERD=$(HERD) python3 Tests/kill_and_resume.py
 	@Tests/aarch64.sh

@@ -72,10 +72,11 @@ if [ ! -s "$real/heldout.jsonl" ]; then
   python3 Runs/pictures.py --output "$real" --records $records --pictures $shown --items $((items > 100 ? 100 : items)) ||
     echo "eyes: no real pictures" >&2
 fi
-trained_real=() tower_real=() validation_real=()
+drawn=(--data "pictures=$work/eyes.tokens") mixed=(--data "pictures:0.6=$work/eyes.tokens") validation_real=()
 if [ -s "$real/heldout.jsonl" ]; then
   tokenize real/train
-  tower_real=(--data "real:0.3=$real/train.tokens") trained_real=(--data "real:0.15=$real/train.tokens")
+  drawn=(--data "pictures:0.7=$work/eyes.tokens" --data "real:0.3=$real/train.tokens")
+  mixed=(--data "pictures:0.45=$work/eyes.tokens" --data "real:0.15=$real/train.tokens")
   if [ -x "${HERD_DECODERS:-.build/decoders}/herd-decode-picture" ]; then
     # One in five: each takes a decoder's start, and is looked at many times.
     awk 'NR % 5 == 0' "$real/heldout.jsonl" > "$real/validation.jsonl"
@@ -98,10 +99,8 @@ train() {
       --tokens "$count" --row-length $row --batch-tokens $batch --pass-tokens $batch --rate "$height" --schedule "$way" \
       --compute bfloat16 --set beta2=0.99 --set floor=0.01 $(resume "$work/$name") < /dev/null
 }
-train tower "$model" vision "$tower_tokens" $tower_rate constant \
-  --data "pictures:0.7=$work/eyes.tokens" "${tower_real[@]}"
-train joint "$work/tower/model" everything "$tokens" $rate linear \
-  --data "pictures:0.45=$work/eyes.tokens" "${trained_real[@]}" --data "text:0.4=$work/chat.tokens"
+train tower "$model" vision "$tower_tokens" $tower_rate constant "${drawn[@]}"
+train joint "$work/tower/model" everything "$tokens" $rate linear "${mixed[@]}" --data "text:0.4=$work/chat.tokens"
 
 say "examination"
 made=$work/joint/model

@@ -387,6 +387,45 @@ def interrupted_training(work):
     check(steps == list(range(1, len(steps) + 1)) and saved == steps[-1:], f"interrupted training: {steps}, saved {saved}")
 
 
+def picture_records(work):
+    """Picture files in the records of training and of the examination; PNG files where there is a decoder."""
+    def record(path, answer, **more):
+        parts = [{"type": "image", "path": path}, {"type": "text", "text": "What is this?"}]
+        return json.dumps({"messages": [{"role": "user", "content": parts}, {"role": "assistant", "content": answer}], **more})
+
+    has_decoder = decoders_are_there(work)
+    pathlib.Path(work, "records").mkdir()
+    pathlib.Path(work, "records/a.ppm").write_bytes(b"P6\n84 84\n255\n" + random.Random(1).randbytes(3 * 84 * 84))
+    png(f"{work}/records/b.png", 60, 40, 2)
+    names = ["a.ppm", "b.png" if has_decoder else f"{work}/records/a.ppm"]
+    lines = [record(name, "A dog.", group=group) for group in ("seen", "outside") for name in names * 3]
+    records = f"{work}/records/all.jsonl"
+    pathlib.Path(records).write_text("\n".join(lines) + "\n")
+    vision = ["--tokenizer", root / "Models/cria", "--vision", "cria-eyes", "--output", f"{work}/all.tokens", "--input"]
+    run("data", "tokenize", *vision, records)
+    tiles = pathlib.Path(work, "all.tiles").stat().st_size
+    check(12 * 3 * 84 * 84 <= tiles < 13 * 3 * 84 * 84, f"tiles: {tiles} bytes")
+    table = run("evaluate", "pictures", f"{work}/seeing", "--records", records, "--items", "4", "--json", f"{work}/card.json",
+                "--answers", f"{work}/said.jsonl")
+    card = [(task["name"], task["group"], task["accuracy"]["of"], task["chance"])
+            for task in json.loads(pathlib.Path(work, "card.json").read_text())["tasks"]]
+    check(card == [("answers", "seen", 4, 1), ("answers", "outside", 4, 1)] and "answers, outside" in table, f"records: {card}")
+    said = [json.loads(line) for line in pathlib.Path(work, "said.jsonl").read_text().splitlines()]
+    check([line["files"] for line in said] == [[f"{work}/records/a.ppm"], [f"{work}/records/{pathlib.Path(names[1]).name}"]] * 4,
+          f"--answers: {said[:2]}")
+    said = run("evaluate", "pictures", f"{work}/seeing", "--records", records, "--tasks", "colour", status=64)
+    check("expected some of answers, found colour" in said, f"--tasks: {said}")
+    for wrong, places in [(record("none.ppm", "A."), ["messages.0.content.0.path", "none.ppm"]),
+                          (record("../all.tokens", "A."), ["messages.0.content.0.path", "all.tokens"]),
+                          (record("", "A."), ["messages.0.content.0.path"])]:
+        pathlib.Path(records).write_text(lines[0] + "\n" + wrong + "\n")
+        said = run("data", "tokenize", *vision, records, status=65)
+        check(all(place in said for place in [records, "line 2", *places]), f"tokenize: expected {places}, found {said}")
+    pathlib.Path(records).write_text(lines[0] + "\n" + record("a.ppm", "A.", accept="dog") + "\n")
+    said = run("evaluate", "pictures", f"{work}/seeing", "--records", records, status=65)
+    check(records in said and "line 2" in said and "accept" in said, f"--records: {said}")
+
+
 def matching_pairs(work):
     """Captions, balanced and not; a tower that learns to match them; what finds what."""
     model, vision = root / "Models/cria", ["--tokenizer", root / "Models/cria", "--vision", "cria-eyes"]
@@ -429,6 +468,7 @@ with tempfile.TemporaryDirectory() as work:
     towers(work)
     if decoders_are_there(work):
         pictures_in_questions(work)
+    picture_records(work)
     matching_pairs(work)
     refusals(work)
 if failures:
