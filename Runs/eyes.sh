@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Gives Cria eyes: pictures drawn from descriptions and real ones, a tower trained beside the frozen language model, then both
-# together, text and pictures mixed, and the examinations with the control of shuffled patches.
+# Gives Cria eyes: a tower that learns which caption goes with which picture, then tower and language model together on one
+# thing alone, then on everything, pictures and text mixed; and the examination with the control of shuffled patches.
 #   Runs/eyes.sh            the whole run: up to 150 minutes on two cores; writes .cache/eyes/model,
 #                           to be copied over Models/cria once its two cards are as good
 #   Runs/eyes.sh --smoke    the same steps in a minute, from an untrained model; the result answers nonsense, in .cache/eyes-smoke
 # Interrupted, it goes on where it stopped: data that exist are kept, training resumes from its newest checkpoint.
-# Real pictures (Runs/pictures.py) are left out where they cannot be fetched, their examination where no decoder is (make decoders).
-# Left out: contrastive training of the tower before the first phase. TOWER_TOKENS and TOKENS (millions), LESSONS
-# (thousands of conversations about pictures) and MODEL (the language model to start from) change the run.
+# Left out: a phase beside the frozen language model, which learnt least in the pilots (Runs/eye_arms.py compares).
+# MATCHING_TOKENS, FIRST_TOKENS and TOKENS (millions), PAIRS and LESSONS (thousands of captions and of conversations), MODEL
+# (the language model to start from) and JUDGE (the one that reads captions) change the run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,19 +15,20 @@ smoke=''
 case ${1:-} in
   '') ;;
   --smoke) smoke=1 ;;
-  *) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 64 ;;
+  *) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 64 ;;
 esac
 herd=.build/release/herd
 if [ -n "$smoke" ]; then
-  work=.cache/eyes-smoke preset=cria-tiny-eyes lessons=300 megabytes=0.3 row=256 batch=1024 items=2
+  work=.cache/eyes-smoke preset=cria-tiny-eyes lessons=300 drawn=600 kept=20 megabytes=0.3 row=256 batch=1024 items=2
   records=300 shown=450
-  tower_tokens=20000 tokens=20000 tower_rate=1e-3 rate=1e-3 target=$work/model
+  matching_tokens=20000 first_tokens=10000 tokens=20000 target=$work/model
   rm -rf "$work"
 else
-  work=.cache/eyes preset=cria-eyes lessons=$((${LESSONS:-60} * 1000)) megabytes=${MEGABYTES:-40} row=512 batch=4096 items=200
+  work=.cache/eyes preset=cria-eyes lessons=$((${LESSONS:-80} * 1000)) drawn=$((${PAIRS:-600} * 1000)) kept=${KEPT:-2500}
+  megabytes=${MEGABYTES:-40} row=512 batch=2048 items=200
   records=40000 shown=15000
-  tower_tokens=$((${TOWER_TOKENS:-10} * 1000000)) tokens=$((${TOKENS:-30} * 1000000)) tower_rate=1e-3 rate=1e-3
-  target=.cache/eyes/model
+  matching_tokens=$((${MATCHING_TOKENS:-18} * 1000000)) first_tokens=$((${FIRST_TOKENS:-3} * 1000000))
+  tokens=$((${TOKENS:-24} * 1000000)) target=.cache/eyes/model
 fi
 mkdir -p "$work"
 say() { printf '\n== %s (%d s)\n' "$1" "$SECONDS" >&2; }
@@ -56,6 +57,8 @@ write() {
   "$@" --output "$work/$name.part"
   mv "$work/$name.part" "$work/$name.jsonl"
 }
+write captions $herd data captions --count $drawn --balance $kept --seed 5
+write first $herd data pictures --first --count $((lessons / 3)) --seed 6
 write eyes $herd data pictures --count "$lessons" --seed 1
 write seen $herd data pictures --split heldout --count $items --seed 2
 write chat $herd data mixture --recipe Runs/cria.mixture.json --phase chat --megabytes "$megabytes" --seed 3
@@ -64,7 +67,7 @@ tokenize() {
   [ -s "$work/$1.tokens" ] ||
     $herd data tokenize --tokenizer "$model" --vision $preset --input "$work/$1.jsonl" --output "$work/$1.tokens"
 }
-for name in eyes seen chat answers; do tokenize $name; done
+for name in captions first eyes seen chat answers; do tokenize $name; done
 
 # Real pictures: their records lie beside them, in a folder of their own.
 real=$work/real
@@ -72,10 +75,21 @@ if [ ! -s "$real/heldout.jsonl" ]; then
   python3 Runs/pictures.py --output "$real" --records $records --pictures $shown --items $((items > 100 ? 100 : items)) ||
     echo "eyes: no real pictures" >&2
 fi
-drawn=(--data "pictures=$work/eyes.tokens") mixed=(--data "pictures:0.6=$work/eyes.tokens") validation_real=()
+matched=(--data "captions=$work/captions.tokens") mixed=(--data "pictures:0.6=$work/eyes.tokens") validation_real=()
 if [ -s "$real/heldout.jsonl" ]; then
+  # The names of single things are captions too.
+  [ -s "$real/names.jsonl" ] || python3 - "$real/train.jsonl" "$real/names.jsonl" <<'P'
+import json, sys
+with open(sys.argv[2], "w") as out:
+    for line in open(sys.argv[1]):
+        question, answer, *_ = json.loads(line)["messages"]
+        pictures = [part for part in question["content"] if part["type"] == "image"]
+        if len(pictures) == 1 and answer["content"].startswith(("A ", "An ")):
+            out.write(json.dumps({"messages": [{"role": "user", "content": pictures}, answer]}) + "\n")
+P
   tokenize real/train
-  drawn=(--data "pictures:0.7=$work/eyes.tokens" --data "real:0.3=$real/train.tokens")
+  tokenize real/names
+  matched=(--data "captions:0.85=$work/captions.tokens" --data "names:0.15=$real/names.tokens")
   mixed=(--data "pictures:0.45=$work/eyes.tokens" --data "real:0.15=$real/train.tokens")
   if [ -x "${HERD_DECODERS:-.build/decoders}/herd-decode-picture" ]; then
     # One in five: each takes a decoder's start, and is looked at many times.
@@ -87,20 +101,26 @@ if [ -s "$real/heldout.jsonl" ]; then
   fi
 fi
 
-# train NAME FROM TRAINED TOKENS RATE SCHEDULE DATA…
+# train NAME TOKENS RATE SCHEDULE BATCH SETTING…
 train() {
-  local name=$1 from=$2 trained=$3 count=$4 height=$5 way=$6
-  shift 6
+  local name=$1 count=$2 height=$3 way=$4 size=$5
+  shift 5
   say "$name"
   # shellcheck disable=SC2046 # no words to split but --resume
   [ -s "$work/$name/model/config.json" ] ||
-    $herd train --config $preset --init "$from" --set "trained=$trained" --tokenizer "$model" --output "$work/$name" "$@" \
-      --validation "pictures=$work/seen.tokens" --validation "text=$work/answers.tokens" "${validation_real[@]}" --validate-every 500 \
-      --tokens "$count" --row-length $row --batch-tokens $batch --pass-tokens $batch --rate "$height" --schedule "$way" \
-      --compute bfloat16 --set beta2=0.99 --set floor=0.01 $(resume "$work/$name") < /dev/null
+    $herd train --config $preset --tokenizer "$model" --output "$work/$name" "$@" --tokens "$count" --row-length $row \
+      --batch-tokens "$size" --pass-tokens "$size" --rate "$height" --schedule "$way" --compute bfloat16 --set beta2=0.99 \
+      --set floor=0.01 $(resume "$work/$name") < /dev/null
 }
-train tower "$model" vision "$tower_tokens" $tower_rate constant "${drawn[@]}"
-train joint "$work/tower/model" everything "$tokens" $rate linear "${mixed[@]}" --data "text:0.4=$work/chat.tokens"
+validation=(--validation "pictures=$work/seen.tokens" --validation "text=$work/answers.tokens" "${validation_real[@]}"
+  --validate-every 500)
+# A pair is matched against those of its step, so steps are larger.
+train matching "$matching_tokens" 1e-3 linear $((2 * batch)) --init "${JUDGE:-$model}" --set trained=vision \
+  --set objective=contrastive "${matched[@]}"
+train first "$first_tokens" 4e-4 constant "$batch" --init "$model" --tower "$work/matching/model" \
+  --data "pictures:0.7=$work/first.tokens" --data "text:0.3=$work/chat.tokens" "${validation[@]}"
+train joint "$tokens" 4e-4 linear "$batch" --init "$work/first/model" "${mixed[@]}" --data "text:0.4=$work/chat.tokens" \
+  "${validation[@]}"
 
 say "examination"
 made=$work/joint/model
