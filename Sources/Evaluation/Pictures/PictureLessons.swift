@@ -53,16 +53,22 @@ public struct PictureLesson: Sendable {
   public var isClip = false
   public let turns: [PictureTurn]
 
-  /// A training record: the pictures stand before the first question.
-  public var json: JSONValue {
+  /// A training record: the pictures stand before the first question, each as a scene.
+  public var json: JSONValue { json { ["type": "scene", "scene": $0.json] } }
+
+  /// The same with pictures in another form.
+  /// - Parameter part: the part of a message that a picture becomes; called in the order in which they stand
+  public func json<E: Error>(_ part: (Scene) throws(E) -> JSONValue) throws(E) -> JSONValue {
+    var pictures: [JSONValue] = []
+    for (number, scene) in scenes.enumerated() {
+      if let stamp = PictureExample.stamp(ofFrame: number, isClip: isClip) {
+        pictures.append(["type": "text", "text": .string(stamp)])
+      }
+      pictures.append(try part(scene))
+    }
     var messages: [JSONValue] = []
     for (place, turn) in turns.enumerated() {
       let text: JSONValue = ["type": "text", "text": .string(turn.question)]
-      let pictures = scenes.enumerated().flatMap { number, scene -> [JSONValue] in
-        let picture: JSONValue = ["type": "scene", "scene": scene.json]
-        guard let stamp = PictureExample.stamp(ofFrame: number, isClip: isClip) else { return [picture] }
-        return [["type": "text", "text": .string(stamp)], picture]
-      }
       messages.append(
         ["role": "user", "content": place == 0 ? .array(pictures + [text]) : .string(turn.question)])
       messages.append(["role": "assistant", "content": .string(turn.answer)])
@@ -72,6 +78,8 @@ public struct PictureLesson: Sendable {
 }
 
 extension PictureExample {
+  /// The question as a conversation.
+  public var lesson: PictureLesson { PictureLesson(scenes: scenes, isClip: isClip, turns: [turn]) }
   /// The question as a training record.
-  public var json: JSONValue { PictureLesson(scenes: scenes, isClip: isClip, turns: [turn]).json }
+  public var json: JSONValue { lesson.json }
 }
