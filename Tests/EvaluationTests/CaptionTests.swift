@@ -92,6 +92,9 @@ import Testing
     let examination = RetrievalExamination(count: 300)
     let pairs = examination.pairs
     #expect(Set(pairs.map(\.content)).count == 300)
+    #expect(pairs.contains { $0.content.contains(" in the ") } && pairs.contains { $0.content == $0.things })
+    let vague = Set(pairs.map(\.content)).intersection(pairs.filter { $0.content != $0.things }.map(\.things))
+    #expect(vague.isEmpty, "\(vague.first ?? "") is true of two pictures")
     #expect(pairs.map(\.caption) == RetrievalExamination(count: 300).pairs.map(\.caption))
     func card(_ cosine: (Int, Int) -> Float) -> RetrievalCard {
       examination.card((0..<300).map { picture in (0..<300).map { cosine(picture, $0) } })

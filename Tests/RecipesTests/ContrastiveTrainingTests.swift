@@ -125,6 +125,8 @@ import Training
     try run(text, in: "before")
     var settings = try settings(steps: 2)
     settings.initial = folder("before/model")
+    // Whatever the optimizer knows of shrinks by a tenth a step.
+    settings.optimizer.weightDecay = 50
     try run(settings, in: "tower")
     settings.initial = folder("tower/model")
     (settings.objective, settings.rate) = (.prediction, 1e-30)

@@ -12,6 +12,8 @@ public struct CaptionedPicture: Sendable {
   public let concept: PictureConcept
   /// What the caption says, whatever its wording: equal for captions that no picture could tell apart.
   public let content: String
+  /// The same without where things lie: another caption that says no more is as true of this picture.
+  public let things: String
 
   /// A training record: the picture alone, then the caption as its answer.
   public var json: JSONValue {
@@ -64,16 +66,16 @@ public struct Captions: Sendable {
     let (split, law) = (split, law)
     let composition = Composition(split, using: &random) { Self.kinds(split, law, using: &$0) }
     let groups = composition.groups
-    let (things, content) = composition.said(groups, using: &random)
+    let (words, content) = composition.said(groups, using: &random)
     let scene = composition.scene
     let texture = ["plain": "", "stripes": "striped ", "checks": "chequered ", "grain": "grainy "]
     let ground = (texture[scene.texture.rawValue] ?? "") + scene.ground.rawValue
     let caption = Self.wordings.pick(split, using: &random).text(
-      ["things": things, "ground": ground], using: &random)
+      ["things": words, "ground": ground], using: &random)
     let first = composition.things[0]
     return CaptionedPicture(
       scene: scene, caption: caption, concept: PictureConcept(colour: first.colour, shape: first.shape),
-      content: content)
+      content: content, things: Composition.inOrder(groups))
   }
 
   /// One thing in half of the pictures, else two or three, some of them several times.
@@ -123,20 +125,24 @@ extension Composition {
     return order.map { name in Group(things: things.filter { $0.name == name }) }
   }
 
+  /// All things in words, in one order only.
+  fileprivate static func inOrder(_ groups: [Group]) -> String {
+    groups.map(\.text).sorted().joined(separator: ", ")
+  }
+
   /// All things in words, in any order, one alone at times with its place, two single ones with how they lie; and the same
   /// in one order only.
   fileprivate func said(
     _ groups: [Group], using random: inout RandomStream
   ) -> (text: String, content: String) {
-    let sorted = groups.map(\.text).sorted()
     // Where it lies, of one thing alone: nothing else in a caption makes a tower keep that.
     if things.count == 1, random.isOne(in: 2), let place = PlaceQuestion.place(of: things[0].item, in: scene)
     {
-      let text = "\(sorted[0]) in the \(place)"
+      let text = "\(groups[0].text) in the \(place)"
       return (text, text)
     }
     guard groups.count == 2, things.count == 2 else {
-      return (listed(random.shuffled(groups.map(\.text))), sorted.joined(separator: ", "))
+      return (listed(random.shuffled(groups.map(\.text))), Self.inOrder(groups))
     }
     func relation(of first: Thing, to second: Thing) -> String {
       let (across, down) = (second.item.x - first.item.x, second.item.y - first.item.y)

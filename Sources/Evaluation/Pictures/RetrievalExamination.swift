@@ -6,15 +6,20 @@ public import JSON
 public struct RetrievalExamination: Sendable {
   public let pairs: [CaptionedPicture]
 
-  /// Pairs of all concepts, each as likely, whatever it is in training; no two captions say the same.
+  /// Pairs of all concepts, each as likely, whatever it is in training. No caption is true of another's picture: no two
+  /// say the same, and none leaves out where things lie that another names.
   /// - Parameter seed: the same for every model that is compared
   public init(count: Int, seed: UInt64 = 2026) {
     var captions = Captions(.heldOut, law: .even, seed: seed)
-    var contents: Set<String> = []
+    var (contents, things): (Set<String>, Set<String>) = ([], [])
     var pairs: [CaptionedPicture] = []
     while pairs.count < count {
       let pair = captions.next()
-      if contents.insert(pair.content).inserted { pairs.append(pair) }
+      guard !contents.contains(pair.content), !contents.contains(pair.things), !things.contains(pair.content)
+      else { continue }
+      contents.insert(pair.content)
+      things.insert(pair.things)
+      pairs.append(pair)
     }
     self.pairs = pairs
   }
