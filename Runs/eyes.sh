@@ -19,7 +19,7 @@ case ${1:-} in
 esac
 herd=.build/release/herd
 if [ -n "$smoke" ]; then
-  work=.cache/eyes-smoke preset=cria-tiny-eyes lessons=300 drawn=600 kept=20 megabytes=0.3 row=256 batch=1024 items=2
+  work=.cache/eyes-smoke preset=cria-tiny-eyes lessons=300 drawn=600 kept=20 megabytes=0.3 row=512 batch=1024 items=2
   records=300 shown=450
   matching_tokens=20000 first_tokens=10000 tokens=20000 target=$work/model
   rm -rf "$work"
@@ -78,15 +78,6 @@ fi
 matched=(--data "captions=$work/captions.tokens") mixed=(--data "pictures:0.6=$work/eyes.tokens") validation_real=()
 if [ -s "$real/heldout.jsonl" ]; then
   # The names of single things are captions too.
-  [ -s "$real/names.jsonl" ] || python3 - "$real/train.jsonl" "$real/names.jsonl" <<'P'
-import json, sys
-with open(sys.argv[2], "w") as out:
-    for line in open(sys.argv[1]):
-        question, answer, *_ = json.loads(line)["messages"]
-        pictures = [part for part in question["content"] if part["type"] == "image"]
-        if len(pictures) == 1 and answer["content"].startswith(("A ", "An ")):
-            out.write(json.dumps({"messages": [{"role": "user", "content": pictures}, answer]}) + "\n")
-P
   tokenize real/train
   tokenize real/names
   matched=(--data "captions:0.85=$work/captions.tokens" --data "names:0.15=$real/names.tokens")

@@ -2,8 +2,8 @@
 """Writes conversations about real pictures: colour emoji, their outlines, clip art and handwritten digits, without root.
 
 Fetches Debian's and PyPI's packages (`corpus.py` says how), places each thing of `things.tsv` on many grounds, sizes and turns,
-and writes `train.jsonl` with pictures of train/ (portable pixmaps, which `herd data tokenize` reads itself), `heldout.jsonl` with
-pictures of heldout/ (PNG and JPEG) and `sources.json`. Held out are a fifth of the wordings, drawings of Open Clip Art and digits
+and writes `train.jsonl` with pictures of train/ (portable pixmaps, which `herd data tokenize` reads itself), `names.jsonl` with
+each of them and its name alone, `heldout.jsonl` with pictures of heldout/ (PNG and JPEG) and `sources.json`. Held out are a fifth of the wordings, drawings of Open Clip Art and digits
 by a hash of their names and pixels, and all of EmojiOne, which is share-alike and serves the examination only. Groups: `seen` is
 a trained drawing placed anew, `outside` a drawing or digit that was never trained, `redrawn` an emoji in EmojiOne's hand. What
 cannot be had is skipped with a word.
@@ -47,7 +47,7 @@ class Maker:
         others = [thing for thing in things if thing.name not in asked.like]
         if task == "job":
             others = [thing for thing in others if thing.use and not overlapping(thing, asked)]
-        shown = [asked] + self.random.sample(others, 1 if task == "which" else self.random.randint(1, 3))
+        shown = [asked] + self.random.sample(others, 1 if task == "which" else self.random.randint(1, min(3, len(others))))
         self.random.shuffle(shown)
         place = shown.index(asked)
         turn = self.questions.job(asked.use, place) if task == "job" else self.questions.which([t.name for t in shown], place)
@@ -59,10 +59,22 @@ class Maker:
         return self.paint([self.random.choice(drawings[digit]) for digit in number]), number
 
 
-def learnt(maker, things, digits, pictures, records):
-    """Records to learn from: the pictures of a thing are painted once and shown in several records."""
+def painted(maker, things, pictures):
+    """So many pictures of each thing to learn from, by its name: each is shown in several records."""
     each = max(1, pictures * 85 // 100 // max(1, len(things)))
-    pools = {thing.name: [maker.paint([maker.random.choice(thing.train)]) for _ in range(each)] for thing in things}
+    return {thing.name: [maker.paint([maker.random.choice(thing.train)]) for _ in range(each)] for thing in things}
+
+
+def named(maker, things, pools):
+    """Each picture of one thing once, with the name as its caption."""
+    captions = [(path, thing.sentence) for thing in things for path in pools[thing.name]]
+    for path, caption in maker.random.sample(captions, len(captions)):
+        yield {"messages": [{"role": "user", "content": [{"type": "image", "path": path}]},
+                            {"role": "assistant", "content": caption}]}
+
+
+def learnt(maker, things, pools, digits, pictures, records):
+    """Records to learn from."""
     numbers = [[maker.digits(digits, count) for _ in range(pictures * share // 100)] for count, share in ((1, 9), (2, 6))] \
         if digits else None
 
@@ -95,13 +107,14 @@ def examined(maker, things, digits, items):
         for task in ("name", "kind", "either", "use"):
             right = [thing for thing in known if (thing.use if task == "use" else thing.kind or task == "name")]
             right = maker.random.sample(right, len(right))
-            for place in range(items * 2 if task == "name" else items):
+            for place in range((items * 2 if task == "name" else items) if right else 0):
                 thing = right[place % len(right)]
                 turn = None
                 while turn is None or turn[0] != task:
                     turn = {"name": maker.questions.name, "use": maker.questions.use}.get(task, maker.questions.kind)(thing)
                 yield record([picture_of(thing)], [turn], group)
-        for task in ("which", "job"):
+        useful = sum(thing.use is not None for thing in known)
+        for task in ("which", "job") if useful > 4 else ("which",):
             for _ in range(items):
                 yield maker.several(task, known, picture_of, group)
     for count in (1, 2) if digits else ():
@@ -153,8 +166,12 @@ def main():
     for kind, digit in (("train", digits[0]), ("heldout", digits[1])):
         numbers = random.Random("%d %s" % (options.seed, kind))
         maker = Maker(Painter(pillow[0], numbers), Questions(numbers, kind == "heldout"), output, kind)
-        records = (learnt(maker, trained, digit, options.pictures, options.records) if kind == "train"
-                   else examined(maker, trained, digit, options.items))
+        if kind == "train":
+            pools = painted(maker, trained, options.pictures)
+            records = learnt(maker, trained, pools, digit, options.pictures, options.records)
+            write(os.path.join(output, "names.jsonl"), named(maker, trained, pools))
+        else:
+            records = examined(maker, trained, digit, options.items)
         counts = write(os.path.join(output, kind + ".jsonl"), records)
         say("pictures: %s: %d records with %d pictures" % (kind, sum(counts.values()), maker.count))
         for (group, task), count in sorted(counts.items()) if kind == "heldout" else ():

@@ -45,8 +45,9 @@ def made(kind, seed):
     digits = {digit: [("digits", "%s %d" % (kind, digit))] for digit in range(10)}
     maker = NamedMaker(seed, kind)
     if kind == "train":
-        return found, list(pictures.learnt(maker, found, digits, 3000, RECORDS))
-    return found, list(pictures.examined(maker, found, digits, 40))
+        pools = pictures.painted(maker, found, 3000)
+        return found, list(pictures.learnt(maker, found, pools, digits, 3000, RECORDS)), list(pictures.named(maker, found, pools))
+    return found, list(pictures.examined(maker, found, digits, 40)), []
 
 
 def turns(record):
@@ -66,8 +67,8 @@ def is_right(answer, record):
     return any(set(right) <= words for right in record["accept"]) and not any(set(wrong) <= words for wrong in record["reject"])
 
 
-found, train = made("train", 1)
-_, heldout = made("heldout", 1)
+found, train, captions = made("train", 1)
+_, heldout, _ = made("heldout", 1)
 check(train == made("train", 1)[1] and train != made("train", 2)[1], "equal seeds, and no others, give equal records")
 check(len(train) == RECORDS and len(found) > 400, "%d records, %d things" % (len(train), len(found)))
 
@@ -89,6 +90,12 @@ for record in heldout:
 sides = [picture_drawings.drawing_of(name) for name in ("fries_bw", "fries_ganson", "fries_bw_ganson", "fries_02", "fries_simple_bw")]
 check(len(set(sides)) == 1, "one drawing on both sides: %s" % sides)
 check(picture_drawings.drawing_of("an_apple_01") != picture_drawings.drawing_of("apple_bw"), "two drawings are taken for one")
+
+# Captions: every picture of a thing once, with its own name and nothing else.
+for record in captions:
+    path, caption = shown(record)[0], record["messages"][1]["content"]
+    check(path[len("train "):].capitalize().lower() + "." == caption.lower(), "caption of %s: %s" % (path, caption))
+check(len(captions) == 3000 * 85 // 100 // len(found) * len(found), "%d captions" % len(captions))
 
 # Answers: the reference is right, another answer of the task mostly not; ordinals and kinds never both.
 by_task = {}
