@@ -75,7 +75,7 @@ let outsideKnowledge: [OutsideDomain.Category] = [
       How good is the football team of {topic}?
       What is the time zone of {topic}?
       Is {topic} a kingdom or a republic?
-      What is {topic} famous for?
+      What is {topic} best known for?
       Recommend a hotel in {topic}.
       """,
     answers: """
