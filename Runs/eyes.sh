@@ -69,9 +69,9 @@ tokenize() {
 }
 for name in captions first eyes seen chat answers; do tokenize $name; done
 
-# Real pictures: their records lie beside them, in a folder of their own.
+# Real pictures: their records lie beside them, in a folder of their own. The smoke run downloads nothing.
 real=$work/real
-if [ ! -s "$real/heldout.jsonl" ]; then
+if [ ! -s "$real/heldout.jsonl" ] && { [ -z "$smoke" ] || [ -d .cache/pictures ]; }; then
   python3 Runs/pictures.py --output "$real" --records $records --pictures $shown --items $((items > 100 ? 100 : items)) ||
     echo "eyes: no real pictures" >&2
 fi
