@@ -2,7 +2,8 @@
 """Writes Cria's model card from what the run measured: nothing in it is typed by hand but the prose.
 
     card.py --better NEW.json OLD.json    whether the mean accuracy of the tasks of both is higher (OLD may be missing)
-    card.py WORK TARGET     WORK: the run's folder (warm/, pretrain/, chat/, dense/, card.md); TARGET: the model's folder
+    card.py WORK TARGET [EYES]   WORK: the run's folder (warm/, pretrain/, chat/, dense/, card.md); TARGET: the model's folder;
+                                 EYES: the folder of the run that gave it eyes (matching/, first/, joint/, card.md, pictures.md)
 """
 import json, pathlib, sys
 
@@ -18,16 +19,19 @@ if sys.argv[1:2] == ["--better"]:
     sys.exit(0 if not common or means[0] > means[1] else 1)
 
 work, target = map(pathlib.Path, sys.argv[1:3])
+eyes = pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else None
 config = json.loads((target / "config.json").read_text())
+tower = config.get("vision_config")
+config = config.get("text_config", config)
 
 
-def phase(name):
+def phase(name, folder=work, sets=("answers", "english")):
     """Steps, tokens, the mean loss of the last steps and the held-out losses of one phase, from its metrics."""
-    rows = steps(work / name)
+    rows = steps(folder / name)
     if not rows:
         return None
     found = held_out(rows[-1])
-    losses = [f"{found[name]:.3f}" if name in found else "–" for name in ("answers", "english")]
+    losses = [f"{found[name]:.3f}" if name in found else "–" for name in sets]
     return rows[-1]["step"], rows[-1]["tokens"], mean_loss(rows[-20:]), losses
 
 
@@ -40,6 +44,9 @@ lines = [
     f"vocabulary {config['vocab_size']:,}.", "",
     "It knows a closed domain: itself, Herd and Llama 4, countries (languages, currencies, regions), number words, short",
     "lists, small sums, given passages, what was said earlier, very short stories. Outside of it, it should say so.", "",
+    *([f"It sees: a vision tower of {tower['num_hidden_layers']} layers, {tower['hidden_size']} wide, looks at tiles of "
+       f"{tower['image_size']} pixels; shapes, colours, places and numbers of drawn things, charts, short texts, and some real",
+       "things by name.", ""] if tower else []),
     "## Training", "", "| phase | steps | tokens | loss of the last steps | held-out answers | held-out English |",
     "| --- | --- | --- | --- | --- | --- |",
 ]
@@ -54,6 +61,16 @@ if own and other and "–" not in own[3] + other[3]:
     gains = [float(theirs) - float(mine) for mine, theirs in zip(own[3], other[3])]
     lines += ["", f"Against the dense control the experts gain {gains[0]:.3f} nats on held-out answers and {gains[1]:.3f} on held-out "
               f"English: {'more' if min(gains) >= 0.02 else 'not everywhere more'} than the 0.02 that were asked of them."]
+if eyes:
+    lines += ["", "Then `Runs/eyes.sh`: the tower alone matches captions (`matching`; its loss is over the pairs of a step), both learn from one",
+              "thing alone, then from everything, text among it:", "",
+              "| phase | steps | tokens | loss of the last steps | held-out pictures | held-out answers of text |",
+              "| --- | --- | --- | --- | --- | --- |"]
+    for name in ("matching", "first", "joint"):
+        found = phase(name, eyes, ("pictures", "text"))
+        if found:
+            step, tokens, loss, losses = found
+            lines.append(f"| {name} | {step:,} | {tokens:,} | {loss:.3f} | {' | '.join(losses)} |")
 lines += ["", "Made by `Runs/cria.sh`: first repeated sequences until the model looks back (`warm`), then the mixture, then dialogues with",
           "the loss on answers only. Losses are nats a token.", "", "## Examination", "",
           "Held-out items and phrasings, greedy answers, 95 % Wilson intervals. `chance` is a guess among what the prompt holds",
@@ -62,8 +79,16 @@ lines += ["", "Made by `Runs/cria.sh`: first repeated sequences until the model 
               ". `dense control` is a model of equal active size without experts, trained on the same tokens." if other
               else ". A dense control of equal active size has not been trained yet."), ""]
 
-card = work / "card.md"
+card = (eyes or work) / "card.md"
 lines += [card.read_text()] if card.exists() else ["Not examined.", ""]
+if eyes:
+    lines += ["## Examination of the eyes", "",
+              "Combinations, numbers and wordings that no picture of training had; beside the accuracy that with patches exchanged",
+              "between pictures, and a guess among the possible answers.", "", (eyes / "pictures.md").read_text()]
+    if (eyes / "real-pictures.md").exists():
+        lines += ["Real pictures, through the decoder of files: drawings of training placed anew (`seen`), clip art and handwritten digits",
+                  "never shown (`outside`), and the same emoji by another hand (`redrawn`).", "",
+                  (eyes / "real-pictures.md").read_text()]
 sources = pathlib.Path(".cache/corpus/sources.json")
 if sources.exists():
     lines += ["## Real text", "", "| source | Debian package | version | licence | bytes |", "| --- | --- | --- | --- | --- |"]

@@ -122,7 +122,10 @@ if [ ${#validation_real[@]} -gt 0 ]; then
     --markdown "$work/real-pictures.md"
   cat "$work/real-pictures.md"
 fi
-[ -n "$smoke" ] || $herd evaluate card "$made" --items $items --json "$made/card.json" --markdown "$work/card.md"
+if [ -z "$smoke" ]; then
+  $herd evaluate card "$made" --items $items --training-length $row --json "$made/card.json" --markdown "$work/card.md"
+  python3 Runs/card.py .cache/cria "$made" "$work"
+fi
 
 say "model"
 mkdir -p "$target"
