@@ -33,12 +33,17 @@ import Testing
   @Test func countsParametersBeforeMultiplyingThem() throws {
     let most: JSONValue = .integer(1 << 28)
     let names = [
-      "hidden_size", "vocab_size", "num_attention_heads", "num_key_value_heads", "head_dim",
-      "intermediate_size",
+      "hidden_size", "vocab_size", "num_attention_heads", "num_key_value_heads", "intermediate_size",
       "intermediate_size_mlp", "num_local_experts",
     ]
     let error = try #require(try refusal(names.map { ($0, most) }))
     #expect("\(error)".contains("expected a model of at most 2^52 parameters"), "\(error)")
+  }
+
+  /// The table of a head's angles is made when a model is built, before anybody asks for a weight.
+  @Test(arguments: [65_538, 1 << 28]) func headsAreNoWiderThanTheirTables(_ width: Int64) throws {
+    let error = try #require(try refusal([("head_dim", .integer(width))]))
+    #expect("\(error)".contains("\"head_dim\": expected at most 65536, found \(width)"), "\(error)")
   }
 
   @Test func cacheOfTheLongestContextDoesNotOverflow() throws {

@@ -55,7 +55,8 @@ field("image_size", [84, 42])
 field("image_size", 98, "config.json", "pixel_shuffle_ratio")
 field("image_size", 112, *SHAPED)
 field("image_size", 65_536, "config.json", "patch", patch_size=1)
-field("image_size", 4096, *SHAPED, patch_size=1)
+field("image_size", 512, *SHAPED, patch_size=1)
+field("image_size", 4096, "config.json", "patch_size", patch_size=1)
 field("pixel_shuffle_ratio", 1 / 3, "config.json", "intermediate_size")
 field("num_attention_heads", 3, "config.json", "hidden_size")
 field("num_attention_heads", 32, "config.json", "hidden_size")
@@ -70,7 +71,9 @@ field("vision_output_dim", 96, *SHAPED, projector_input_dim=96, projector_output
 field("rope_theta", 0)
 field("rope_theta", 1e300)
 field("rope_parameters", 8)
-field("hidden_size", 1 << 20, "config.json", "parameters", num_hidden_layers=65_536, intermediate_size=1 << 22)
+field("hidden_size", 1 << 20, "config.json", "parameters", num_hidden_layers=65_536, intermediate_size=1 << 22,
+      num_attention_heads=64)
+field("hidden_size", 1 << 20, "config.json", "num_attention_heads")
 for value in ([], "eyes", 3):
     case(f"vision_config {value}", files(CONFIGURATION | {"vision_config": value}), "config.json", "vision_config")
 for value in (-1, 512, 1 << 62, "patch"):
