@@ -26,7 +26,7 @@ if [ -n "$smoke" ]; then
 else
   work=.cache/cria preset=cria vocabulary=4096 row=512 batch=2048
   warm_megabytes=8 megabytes=${MEGABYTES:-90} chat_megabytes=${CHAT_MEGABYTES:-125}
-  warm_tokens=2500000 tokens=$((${TOKENS:-31} * 1000000)) chat_tokens=$((${CHAT_TOKENS:-30} * 1000000))
+  warm_tokens=2500000 tokens=$((${TOKENS:-22} * 1000000)) chat_tokens=$((${CHAT_TOKENS:-22} * 1000000))
   warm_rate=1e-3 rate=2e-3
   target=Models/cria
 fi
