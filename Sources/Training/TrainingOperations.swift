@@ -7,18 +7,19 @@ public import Llama4
 public struct TrainingOperations: Sendable {
   private let configuration: TextConfiguration
   /// Multiply-adds a token in all matrices, forward.
-  private let matrices: Int
+  private let matrices: Double
 
   public init(_ c: TextConfiguration) {
     configuration = c
-    let queries = c.headCount * c.headDimension
-    let keys = c.keyValueHeadCount * c.headDimension
-    let attention = c.hiddenSize * (2 * queries + 2 * keys)
-    let experts =
-      c.hiddenSize * c.expertCount + 3 * c.hiddenSize * c.expertWidth * (c.expertsPerToken + 1)
-    let dense = 3 * c.hiddenSize * c.denseWidth
+    // Not in integers: extents of a kind of layer that the model does not have are any numbers.
+    let hidden = Double(c.hiddenSize)
+    let heads = Double(c.headCount) + Double(c.keyValueHeadCount)
+    let attention = 2 * hidden * heads * Double(c.headDimension)
+    let chosen = Double(c.expertsPerToken) + 1
+    let experts = hidden * Double(c.expertCount) + 3 * hidden * Double(c.expertWidth) * chosen
+    let dense = 3 * hidden * Double(c.denseWidth)
     matrices =
-      c.layers.reduce(c.hiddenSize * c.vocabularySize) {
+      c.layers.reduce(hidden * Double(c.vocabularySize)) {
         $0 + attention + ($1.hasExperts ? experts : dense)
       }
   }
@@ -39,7 +40,7 @@ public struct TrainingOperations: Sendable {
       }
     }
     let attention = 2 * pairs * Double(configuration.headCount) * Double(configuration.headDimension)
-    return 6 * (Double(tokens) * Double(matrices) + attention)
+    return 6 * (Double(tokens) * matrices + attention)
   }
 
   /// Operations of one training step of a vision tower over so many tiles.

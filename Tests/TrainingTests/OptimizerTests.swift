@@ -136,4 +136,13 @@ import Training
     let pairs = 3 * 2 * (256 * 257 / 2) + 512 * 513 / 2
     #expect(operations.ofStep(lengths: [512]) == Double(6 * (512 * matrices + 2 * pairs * 256)))
   }
+
+  /// A configuration may say anything of a kind of layer that it has none of.
+  @Test func countsNothingOfLayersThatAreNotThere() throws {
+    var dense = try #require(try Preset.named("cria-dense")).configuration
+    let expected = TrainingOperations(dense).ofStep(lengths: [64])
+    dense.expertWidth = .max
+    dense.expertCount = .max
+    #expect(TrainingOperations(dense).ofStep(lengths: [64]) == expected)
+  }
 }
